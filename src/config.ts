@@ -1,0 +1,75 @@
+import { homedir, platform } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { failure } from './domain/errors.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(1);
+
+const environment = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  FINDINGS_HOME: z.string().min(1).default('.findings-graph'),
+  FINDINGS_CACHE: z.string().min(1).optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/u, 'a bolt://, neo4j:// or neo4j+s:// address')
+    .optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().min(1).optional(),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j'),
+  NEO4J_HEAP_MB: z.coerce.number().int().min(256).default(1024),
+  NEO4J_PAGECACHE_MB: z.coerce.number().int().min(64).default(512),
+  QUERY_TIMEOUT_MS: milliseconds.default(10_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** Everything the program reads from its environment, checked and frozen. Times are in milliseconds. */
+export type Config = Readonly<{
+  host: string;
+  port: number;
+  home: string;
+  cache: string;
+  /** Where Neo4j is, when the user runs it; undefined means: the managed server of `home`. */
+  external: Readonly<{ uri: string; user: string; password: string }> | undefined;
+  database: string;
+  memory: Readonly<{ heapMb: number; pageCacheMb: number }>;
+  queryTimeout: number;
+  logLevel: string;
+}>;
+
+/** The user's cache folder, by the convention of the platform (XDG on Linux). */
+function userCacheFolder(env: NodeJS.ProcessEnv): string {
+  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
+  if (platform() === 'darwin') return path.join(homedir(), 'Library', 'Caches');
+  if (platform() === 'win32') return env.LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local');
+  return path.join(homedir(), '.cache');
+}
+
+/**
+ * Reads the environment once. Throws `CONFIG_INVALID` that lists every bad variable, never the first alone.
+ * An empty variable counts as unset.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (given.NEO4J_URI && !given.NEO4J_PASSWORD) problems.push('NEO4J_PASSWORD: required when NEO4J_URI is set');
+  if (!parsed.success || problems.length > 0)
+    throw failure('CONFIG_INVALID', `The environment is not valid:\n  ${problems.join('\n  ')}`);
+  const value = parsed.data;
+  return Object.freeze({
+    host: value.HOST,
+    port: value.PORT,
+    home: path.resolve(value.FINDINGS_HOME),
+    cache: path.resolve(value.FINDINGS_CACHE ?? path.join(userCacheFolder(env), 'findings-graph')),
+    external:
+      value.NEO4J_URI && value.NEO4J_PASSWORD
+        ? Object.freeze({ uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD })
+        : undefined,
+    database: value.NEO4J_DATABASE,
+    memory: Object.freeze({ heapMb: value.NEO4J_HEAP_MB, pageCacheMb: value.NEO4J_PAGECACHE_MB }),
+    queryTimeout: value.QUERY_TIMEOUT_MS,
+    logLevel: value.LOG_LEVEL,
+  });
+}
