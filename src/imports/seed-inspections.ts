@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { frameworkOn, frameworkPossible } from '../domain/frameworks.ts';
+import { INSPECTION_KIND_NAMES, INSPECTION_KINDS } from '../domain/inspection-kinds.ts';
+
+const day = z.iso.date();
+const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected a key: lower-case words joined by hyphens');
+const text = z.string().min(1);
+/** EDTF: a day, a month, a year, or an interval of days. */
+const edtf = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?)?$/u, 'expected an EDTF date');
+
+/** What the user may do with a document's text, and under which terms. */
+export const licenceFields = z.strictObject({
+  id: text,
+  name: text,
+  attribution: text.nullable(),
+  reuse: z.enum(['OPEN', 'RESTRICTED', 'UNKNOWN']),
+});
+
+/** Fields of an inspection as every seed file writes them, in this order. */
+export const inspectionFields = {
+  key,
+  authority: key,
+  kind: z.enum(INSPECTION_KIND_NAMES),
+  framework: key,
+  firstDay: day.nullable(),
+  lastDay: day.nullable(),
+  earliest: day,
+  latest: day,
+  datePrecision: z.enum(['DAY', 'MONTH', 'YEAR', 'UNKNOWN']),
+  dateText: edtf,
+  publishedOn: day.nullable(),
+  publishedText: text.nullable().default(null),
+  focus: text.nullable(),
+  reading: z.enum(['READ', 'NOT_READ', 'UNREADABLE']),
+  link: z.url().nullable(),
+};
+
+/** Fields of a document as every seed file writes them, in this order. */
+export const documentFields = {
+  key,
+  title: text,
+  kind: z.enum(['REPORT', 'LETTER', 'NEWS', 'STATISTICS', 'DATASET']),
+  publisher: key,
+  url: z.url().nullable(),
+  publishedOn: day.nullable(),
+  publishedText: text.nullable().default(null),
+  retrieved: day.nullable().default(null),
+  pages: z.int().positive().nullable(),
+  sha256: z.array(z.string().regex(/^[0-9a-f]{64}$/u, 'expected 64 hexadecimal digits')),
+  licence: licenceFields,
+  secondHand: z.boolean(),
+};
+
+const judgement = z
+  .strictObject({
+    area: key,
+    /** `report` (the inspection's own document) or a key of the data sources. */
+    source: key,
+    state: z.enum(['GRADED', 'NOT_GRADED', 'NOT_YET_A_JUDGEMENT', 'UNKNOWN']),
+    grade: text.nullable(),
+    sourceText: z.string(),
+    preferred: z.boolean(),
+  })
+  .refine((of) => (of.state === 'GRADED') === (of.grade !== null), {
+    path: ['grade'],
+    error: 'expected a grade when, and only when, the state is GRADED',
+  });
+
+/** What the rules below look at: the fields that `inspectionFields` gives a line. */
+export type InspectionFacts = z.output<z.ZodObject<typeof inspectionFields>>;
+
+/**
+ * The rules that tie an inspection's fields to each other: dates in order and as precise as said, key made of
+ * authority and kind, framework by the first day. Gives one message for each broken rule, with its field.
+ */
+export function inspectionProblems(of: InspectionFacts): { field: keyof InspectionFacts; expected: string }[] {
+  const dated = of.firstDay !== null && of.lastDay !== null;
+  const framework = of.firstDay === null ? undefined : frameworkOn(of.kind, of.firstDay);
+  const rules: [boolean, keyof InspectionFacts, string][] = [
+    [of.key.startsWith(`${of.authority}-${INSPECTION_KINDS[of.kind]}-`), 'key', 'authority, kind and day'],
+    [of.earliest <= of.latest, 'latest', 'a day not before earliest'],
+    [(of.datePrecision === 'DAY') === dated, 'datePrecision', 'DAY when, and only when, first and last day are given'],
+    [of.firstDay === null || of.firstDay === of.earliest, 'earliest', 'the first day of inspection'],
+    [of.lastDay === null || of.lastDay === of.latest, 'latest', 'the last day of inspection'],
+    [framework === undefined || framework === of.framework, 'framework', framework ?? ''],
+    [
+      frameworkPossible(of.kind, of.framework, of.earliest, of.latest),
+      'framework',
+      `a framework of ${of.kind} in force between ${of.earliest} and ${of.latest}`,
+    ],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, field, expected]) => ({ field, expected }));
+}
+
+const preferredOnce = (judgements: { area: string; preferred: boolean }[]): boolean =>
+  [...new Set(judgements.map((of) => of.area))].every(
+    (area) => judgements.filter((of) => of.area === area && of.preferred).length === 1,
+  );
+
+/** One line of `seed/inspections/<authority key>.jsonl`: an inspection, its documents, its judgements. */
+export const inspectionLine = z
+  .strictObject({
+    ...inspectionFields,
+    documents: z.array(z.strictObject(documentFields)),
+    judgements: z
+      .array(judgement)
+      .refine(preferredOnce, { error: 'expected exactly one preferred judgement in each area' }),
+  })
+  .check((context) => {
+    for (const { field, expected } of inspectionProblems(context.value)) {
+      const message = `expected ${expected}`;
+      context.issues.push({ code: 'custom', input: context.value[field], path: [field], message });
+    }
+  });
+
+export type InspectionLine = z.output<typeof inspectionLine>;
+export type JudgementLine = InspectionLine['judgements'][number];
+export type DocumentLine = InspectionLine['documents'][number];
