@@ -1,0 +1,179 @@
+import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import { timedOut, translated } from './driver-errors.ts';
+import { type Parameters, toDriver } from './parameters.ts';
+import { retrying } from './retry.ts';
+
+/** A Cypher statement is a named value; the name reappears in logs, errors and Neo4j's transaction metadata. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One row of an answer: the values in the order of RETURN. */
+export type Row = readonly unknown[];
+
+/** Runs one statement inside a transaction. */
+export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
+
+/** The graph database, as the rest of the program sees it. Every method throws translated errors (`driver-errors.ts`). */
+export interface Database {
+  /**
+   * One autocommit statement with READ access: one round trip, retried while the driver calls the error retryable and
+   * the deadline (epoch ms) allows. A statement that writes is refused by the server.
+   */
+  read(statement: Statement, parameters: Parameters, deadline: number): Promise<Row[]>;
+  /**
+   * One write transaction, everything or nothing. `work` runs again from its start after a deadlock or a lost
+   * connection, so it must not have effects outside the transaction. An error of `work` rolls back and passes through.
+   */
+  write<Result>(name: string, work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** One autocommit statement that may write: a schema command, `CALL {} IN TRANSACTIONS`. Never retried. */
+  execute(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** The server's version as it names itself, such as `5.26.30`. */
+  serverVersion(): Promise<string>;
+  /** Whether the server answers a query within the time, 1.5 s if none is given. Never throws. */
+  available(timeoutMs?: number): Promise<boolean>;
+  /** Closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Where the database is, and how long (ms) one read may take. */
+export interface DatabaseOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly queryTimeout: number;
+  readonly log?: { debug(fields: object, message: string): void };
+}
+
+// A read that starts its last attempt after 1 s and then waits 2 s for a connection has failed within the 3 s that
+// a request may take when Neo4j is away.
+const CONNECT_TIMEOUT = 1_500;
+const ACQUISITION_TIMEOUT = 2_000;
+const READ_RETRY = { connection: 1_000, transient: 1_000 };
+const WRITE_RETRY = { connection: 2_000, transient: 15_000 };
+/** Writes are an operator's (a load, a migration), not a user's: the limit only ends what hangs. */
+const WRITE_TIMEOUT = 10 * 60_000;
+const PING: Statement = { name: 'ping', text: 'RETURN 1' };
+
+type Options = { timeout: number; metadata: { statement: string } };
+
+/** Opens a driver on the database; connects lazily, so it neither waits nor fails here. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const driver = openDriver(options.uri, neo4j.auth.basic(options.user, options.password));
+  // Only routing needs bookmarks: one server has always committed what it acknowledged, and a bookmark from before
+  // a restored backup would make every later read wait for a transaction that never comes.
+  const bookmarkManager = options.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
+  const session = (access: 'READ' | 'WRITE'): Session =>
+    driver.session({
+      database: options.database,
+      defaultAccessMode: access,
+      ...(bookmarkManager ? { bookmarkManager } : {}),
+    });
+
+  const read: Database['read'] = async (statement, parameters, deadline) => {
+    const until = Math.min(deadline, Date.now() + options.queryTimeout);
+    const sent = toDriver(parameters);
+    const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, until));
+    return logged(options, statement.name, () => retrying(attempt, READ_RETRY, until));
+  };
+
+  const execute: Database['execute'] = (statement, parameters = {}) =>
+    logged(options, statement.name, () => autocommit(session('WRITE'), statement, toDriver(parameters), WRITE_TIMEOUT));
+
+  const write: Database['write'] = (name, work) =>
+    logged(options, name, () =>
+      retrying(() => transaction(session('WRITE'), name, work), WRITE_RETRY, Date.now() + WRITE_TIMEOUT),
+    );
+
+  return {
+    read,
+    write,
+    execute,
+    serverVersion: () =>
+      logged(options, 'server version', async () => {
+        const { agent } = await driver.getServerInfo({ database: options.database });
+        return (agent ?? 'unknown').replace(/^Neo4j\//u, '');
+      }),
+    available: (timeoutMs = CONNECT_TIMEOUT) =>
+      autocommit(session('READ'), PING, {}, timeoutMs).then(
+        () => true,
+        () => false,
+      ),
+    close: () => driver.close(),
+  };
+}
+
+function openDriver(uri: string, auth: AuthToken): Driver {
+  return neo4j.driver(uri, auth, {
+    fetchSize: -1,
+    maxConnectionPoolSize: 16,
+    connectionTimeout: CONNECT_TIMEOUT,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
+    disableAutoCommitRetries: true,
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+}
+
+/** Milliseconds until the deadline, at least 1 (0 would mean no limit to Neo4j). Throws `GRAPH_TIMEOUT` after it. */
+function remaining(statement: Statement, deadline: number): number {
+  const left = Math.ceil(deadline - Date.now());
+  if (left < 1) throw timedOut(statement.name);
+  return left;
+}
+
+const transactionOptions = (name: string, timeout: number): Options => ({ timeout, metadata: { statement: name } });
+
+/** Runs one statement and closes the session. The time limit holds here too, for a server that does not answer at all. */
+async function autocommit(session: Session, statement: Statement, parameters: Parameters, timeout: number) {
+  const answer = rowsOf(session, statement, parameters, timeout);
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(timedOut(statement.name)), timeout);
+  });
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function rowsOf(session: Session, statement: Statement, parameters: Parameters, timeout: number) {
+  try {
+    return rows(await session.run(statement.text, parameters, transactionOptions(statement.name, timeout)));
+  } finally {
+    await quietly(session.close());
+  }
+}
+
+async function transaction<Result>(session: Session, name: string, work: (run: Run) => Promise<Result>) {
+  try {
+    const open = await session.beginTransaction(transactionOptions(name, WRITE_TIMEOUT));
+    const result = await work(async ({ text }, parameters = {}) => rows(await open.run(text, toDriver(parameters))));
+    await open.commit();
+    return result;
+  } finally {
+    await quietly(session.close());
+  }
+}
+
+/** Closing a session rolls back what is still open; an error on the way must not hide the one that led there. */
+const quietly = (closing: Promise<void>): Promise<void> => closing.catch(() => undefined);
+
+function rows(result: QueryResult): Row[] {
+  return result.records.map((record) => Array.from({ length: record.length }, (_, index) => record.get(index)));
+}
+
+async function logged<Result>({ log }: DatabaseOptions, statement: string, work: () => Promise<Result>) {
+  const started = performance.now();
+  try {
+    return await work();
+  } catch (error) {
+    throw translated(error, statement);
+  } finally {
+    log?.debug({ statement, ms: Math.round((performance.now() - started) * 10) / 10 }, 'graph statement');
+  }
+}

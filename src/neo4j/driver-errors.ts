@@ -1,0 +1,64 @@
+import neo4j, { Neo4jError } from 'neo4j-driver';
+import { type ErrorCode, failure } from '../domain/errors.ts';
+
+const UNAVAILABLE = {
+  code: 'GRAPH_UNAVAILABLE',
+  message: 'The graph database does not answer at the moment; try again shortly.',
+} as const;
+
+const REFUSED = {
+  code: 'GRAPH_UNAVAILABLE',
+  message: 'The graph database refused the user name or password; check NEO4J_USER and NEO4J_PASSWORD.',
+} as const;
+
+const TIMED_OUT = {
+  code: 'GRAPH_TIMEOUT',
+  message: 'The query took longer than allowed; ask for less at once, or raise QUERY_TIMEOUT_MS.',
+} as const;
+
+const TOO_LARGE = {
+  code: 'GRAPH_BUSY',
+  message: 'The query needs more memory than the graph database may use; ask for less at once, or try again later.',
+} as const;
+
+const BUSY = {
+  code: 'GRAPH_BUSY',
+  message: 'The graph database is too busy to finish this; try again shortly.',
+} as const;
+
+/** What the driver's and the server's error codes mean to a user. Codes that are missing here are bugs of ours. */
+const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly message: string }>> = {
+  [neo4j.error.SERVICE_UNAVAILABLE]: UNAVAILABLE,
+  [neo4j.error.SESSION_EXPIRED]: UNAVAILABLE,
+  // The driver's code for "no connection within the acquisition timeout" and "the driver is closed".
+  'N/A': UNAVAILABLE,
+  'Neo.TransientError.General.DatabaseUnavailable': UNAVAILABLE,
+  'Neo.ClientError.Database.DatabaseNotFound': {
+    code: 'GRAPH_UNAVAILABLE',
+    message: 'The graph database has no database of that name; check NEO4J_DATABASE.',
+  },
+  'Neo.ClientError.Security.Unauthorized': REFUSED,
+  'Neo.ClientError.Security.CredentialsExpired': REFUSED,
+  'Neo.ClientError.Security.AuthenticationRateLimit': REFUSED,
+  'Neo.ClientError.Transaction.TransactionTimedOut': TIMED_OUT,
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': TIMED_OUT,
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout': TIMED_OUT,
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': TOO_LARGE,
+  'Neo.TransientError.General.TransactionOutOfMemoryError': TOO_LARGE,
+};
+
+/** The error a statement fails with when its deadline passes before the server has answered. */
+export const timedOut = (statement: string, cause?: unknown): Error =>
+  failure(TIMED_OUT.code, TIMED_OUT.message, { statement }, cause);
+
+/**
+ * Translates what the driver threw, by code: an outage, a timeout or overload becomes a `FindingsError`; any other
+ * driver error becomes an Error that names the statement; an error that is not the driver's comes back as it is.
+ * The original is always the `cause`.
+ */
+export function translated(error: unknown, statement: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const meaning = MEANINGS[error.code] ?? (neo4j.isRetryableError(error) ? BUSY : undefined);
+  if (meaning) return failure(meaning.code, meaning.message, { statement }, error);
+  return new Error(`Statement ${statement} failed: ${error.message}`, { cause: error });
+}
