@@ -19,7 +19,7 @@ export interface Standing {
   reportedCount: number;
   /** READ inspections that examine its theme. */
   examinedCount: number;
-  /** The full inspection that settles a RESOLVED; for every other status the last examiner. */
+  /** The last inspection that examined the theme: what is newer and not read could change the status. */
   basedOn: string;
   orderUncertain: boolean;
 }
@@ -39,7 +39,6 @@ export const OPEN_END = '9999-12-31';
 
 interface Decision {
   status: WeaknessStatus;
-  basedOn: ReadInspection;
   /** The inspection whose order against `r` decides; none where no order does. */
   against: ReadInspection | undefined;
 }
@@ -74,7 +73,7 @@ export function statusAsOf(history: History, weakness: string, prominence: Repor
   if (first === undefined || last === undefined) return null;
   const since = examiners.slice(examiners.indexOf(last) + 1);
   const newest = since.at(-1);
-  const { status, basedOn, against } =
+  const { status, against } =
     newest === undefined ? reportedLast(last, known, examiners, reports) : examinedSince(weakness, since, newest);
   return {
     status,
@@ -84,7 +83,7 @@ export function statusAsOf(history: History, weakness: string, prominence: Repor
     lastSeenOn: last.latest,
     reportedCount: reports.length,
     examinedCount: examiners.length,
-    basedOn: basedOn.id,
+    basedOn: (newest ?? last).id,
     orderUncertain: against !== undefined && overlap(last, against),
   };
 }
@@ -124,8 +123,8 @@ const reportsOf = (inspection: ReadInspection, prominence: ReportedAs): Readonly
 function reportedLast(last: ReadInspection, known: History, examiners: History, reports: History): Decision {
   const newest = known.at(-1);
   const before = examiners.at(-2);
-  if (newest !== last) return { status: 'NOT_EXAMINED', basedOn: last, against: newest };
-  return { status: recurrence(before, reports), basedOn: last, against: before };
+  if (newest !== last) return { status: 'NOT_EXAMINED', against: newest };
+  return { status: recurrence(before, reports), against: before };
 }
 
 function recurrence(before: ReadInspection | undefined, reports: History): WeaknessStatus {
@@ -139,8 +138,8 @@ function examinedSince(weakness: string, since: History, newest: ReadInspection)
   const clean = since.every((inspection) => !inspection.problems.has(weakness));
   const full = since.findLast((inspection) => inspection.full);
   return clean && full?.relieved.has(weakness)
-    ? { status: 'RESOLVED', basedOn: full, against: full }
-    : { status: 'NOT_REPEATED', basedOn: newest, against: newest };
+    ? { status: 'RESOLVED', against: full }
+    : { status: 'NOT_REPEATED', against: newest };
 }
 
 const overlap = (a: ReadInspection, b: ReadInspection): boolean => a.earliest <= b.latest && b.earliest <= a.latest;

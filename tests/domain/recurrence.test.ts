@@ -174,9 +174,9 @@ table('status of a weakness, line c: settled by a full inspection', [
     gives: { status: 'RESOLVED' },
   },
   {
-    name: 'a visit that confirms the strength leaves the full inspection as its basis',
+    name: 'a visit that confirms the strength is its newest basis',
     history: [full(Y1, [remark()]), full(Y2, [strength()]), visit(Y3, [strength()])],
-    gives: { status: 'RESOLVED', basedOn: `full:${Y2}` },
+    gives: { status: 'RESOLVED', basedOn: `visit:${Y3}` },
   },
   {
     name: 'a later silent inspection does not undo it',
