@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
@@ -108,7 +108,7 @@ describe('the curated documents', () => {
 
   it('give the grades of Dorset and Norfolk as the documents state them', () => {
     const grades = (authority: string) => documentOf(authority).about.judgements.map((of) => [of.area, of.grade]);
-    expect(grades('norfolk')).toEqual([['overall-effectiveness', 'Inadequate']]);
+    expect(grades('norfolk')).toEqual([['protection-overall', 'Inadequate']]);
     expect(grades('dorset-county-council').filter(([, grade]) => grade === 'Good')).toEqual([['adoption', 'Good']]);
     expect(grades('dorset-county-council')).toHaveLength(6);
   });
@@ -135,8 +135,7 @@ describe('the findings', () => {
     );
   });
 
-  const register = (file: string) => existsSync(`${seed}core/${file}`);
-  it.runIf(register('themes.jsonl') && register('aspects.jsonl'))('use themes and aspects of the register', () => {
+  it('use themes and aspects of the register', () => {
     const themes = keysOf('core/themes.jsonl');
     const aspects = keysOf('core/aspects.jsonl');
     expect(findings.flatMap((of) => of.themes).filter((theme) => !themes.has(theme))).toEqual([]);
