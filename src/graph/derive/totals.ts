@@ -1,0 +1,62 @@
+import type { Run, Statement } from '../../neo4j/database.ts';
+
+const themes: Statement = {
+  name: 'derive.count-themes',
+  text: `CYPHER 5
+MATCH (t:Theme)
+CALL (t) {
+  MATCH (t)<-[:BROADER*0..]-(:Theme)<-[:ABOUT]-(f:Finding)
+  WITH DISTINCT f
+  RETURN count(f) AS findings, count(CASE WHEN f.polarity IN ['WEAKNESS', 'MIXED'] THEN 1 END) AS problems
+}
+WITH t, findings, problems
+WHERE coalesce(t.findingCount, -1) <> findings OR coalesce(t.problemCount, -1) <> problems
+SET t.findingCount = findings, t.problemCount = problems`,
+};
+
+const weaknesses: Statement = {
+  name: 'derive.count-weaknesses',
+  text: `CYPHER 5
+MATCH (w:Weakness)
+WITH w,
+  COUNT { (w)<-[:SHOWS]-() } AS findings,
+  COUNT {
+    MATCH (a:Authority)-[h:HAS_WEAKNESS]->(w)
+    WHERE h.open AND h.prominence = 'ANY' AND h.status <> 'RESOLVED'
+    RETURN DISTINCT a
+  } AS authorities
+WHERE coalesce(w.findingCount, -1) <> findings OR coalesce(w.authorityCount, -1) <> authorities
+SET w.findingCount = findings, w.authorityCount = authorities`,
+};
+
+const frameworks: Statement = {
+  name: 'derive.count-frameworks',
+  text: `CYPHER 5
+MATCH (f:Framework)
+WITH f, COUNT { (f)<-[:UNDER]-() } AS inspections
+WHERE coalesce(f.inspectionCount, -1) <> inspections
+SET f.inspectionCount = inspections`,
+};
+
+const documents: Statement = {
+  name: 'derive.count-documents',
+  text: `CYPHER 5
+MATCH (d:Document)
+WITH d, COUNT { MATCH (d)<-[:EVIDENCED_IN]-(f:Finding) RETURN DISTINCT f } AS findings
+WHERE coalesce(d.findingCount, -1) <> findings
+SET d.findingCount = findings`,
+};
+
+/**
+ * Counts what is ordered by across authorities, after `deriveAuthorities` and in the same transaction:
+ *
+ * - `Theme.findingCount`, `.problemCount`: findings about it or a narrower theme, each once, whoever they concern;
+ * - `Weakness.findingCount`: problem findings that show it; `.authorityCount`: authorities whose open interval
+ *   for ANY is not RESOLVED (what `Authority.weaknessCount` counts, seen from the other end);
+ * - `Framework.inspectionCount`; `Document.findingCount`: findings with evidence in it, each once.
+ *
+ * Writes only what differs.
+ */
+export async function deriveTotals(run: Run): Promise<void> {
+  for (const statement of [themes, weaknesses, frameworks, documents]) await run(statement);
+}
