@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Database, Run, Statement } from '../../neo4j/database.ts';
+import type { UnitRows } from './rows.ts';
+import { unitId } from './unit-writer.ts';
+
+/** What the graph says of itself. `revision` grows with every transaction that changed something. */
+export interface Dataset {
+  revision: number;
+  version: string | null;
+  loadedOnce: boolean;
+}
+
+const READ_TIMEOUT = 30_000;
+
+const dataset: Statement = {
+  name: 'dataset.read',
+  text: `CYPHER 5
+MATCH (d:Dataset {id: 'dataset:current'})
+RETURN d.revision, d.version, d.loadedOnce`,
+};
+
+const units: Statement = {
+  name: 'dataset.units',
+  text: `CYPHER 5
+MATCH (u:Unit)
+RETURN u.name, u.sha256`,
+};
+
+const registerUnits: Statement = {
+  name: 'dataset.register-units',
+  text: `CYPHER 5
+UNWIND $units AS row
+MERGE (u:Unit {id: row.id})
+SET u.name = row.name, u.kind = row.kind, u.sha256 = row.sha256, u.loadedAt = toString(datetime())`,
+};
+
+const bump: Statement = {
+  name: 'dataset.bump',
+  text: `CYPHER 5
+MATCH (d:Dataset {id: 'dataset:current'})
+SET d.revision = d.revision + 1, d.loadedAt = toString(datetime())`,
+};
+
+const finish: Statement = {
+  name: 'dataset.finish',
+  text: `CYPHER 5
+MATCH (d:Dataset {id: 'dataset:current'})
+SET d.loadedOnce = true, d.version = coalesce($version, d.version)`,
+};
+
+const datasetRow = z.tuple([z.number(), z.string().nullable(), z.boolean()]);
+const unitRow = z.tuple([z.string(), z.string()]);
+
+export async function readDataset(database: Database): Promise<Dataset> {
+  const [row] = await database.read(dataset, {}, Date.now() + READ_TIMEOUT);
+  const [revision, version, loadedOnce] = datasetRow.parse(row);
+  return { revision, version, loadedOnce };
+}
+
+/** The digest of every unit the graph holds, by name. */
+export async function storedDigests(database: Database): Promise<Map<string, string>> {
+  const rows = await database.read(units, {}, Date.now() + READ_TIMEOUT);
+  return new Map(rows.map((row) => unitRow.parse(row)));
+}
+
+/**
+ * SHA-256 over the rows a unit becomes, not over its file: so it changes with the content, with what the unit takes
+ * from the register (the name of a publisher), and with the program that made the rows.
+ */
+export const digestOf = (unit: UnitRows): string =>
+  createHash('sha256')
+    .update(JSON.stringify([unit.nodes, unit.relations]))
+    .digest('hex');
+
+/** Records the units and their digests; called first in the transaction that writes them. */
+export async function register(run: Run, of: readonly UnitRows[]): Promise<void> {
+  const rows = of.map((unit) => ({ id: unitId(unit), name: unit.name, kind: unit.group, sha256: digestOf(unit) }));
+  await run(registerUnits, { units: rows });
+}
+
+export async function bumpRevision(run: Run): Promise<void> {
+  await run(bump);
+}
+
+/** Says that a first load has ended, and of which version the data are (null: as before). */
+export async function markLoaded(run: Run, version: string | null): Promise<void> {
+  await run(finish, { version });
+}

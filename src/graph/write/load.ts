@@ -1,0 +1,129 @@
+import { coreIndexOf, type CoreIndex } from '../../imports/seed-core-index.ts';
+import { checkReferences } from '../../imports/seed-references.ts';
+import { readSeed, SEED_GROUPS, type Seed, type SeedGroup } from '../../imports/seed-units.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { migrate } from '../../neo4j/migrations.ts';
+import { withLease, type Lease } from '../lease.ts';
+import { coreIndexOfGraph } from './core-index.ts';
+import { coreUnits } from './core-rows.ts';
+import { bumpRevision, digestOf, markLoaded, readDataset, register, storedDigests } from './dataset.ts';
+import { documentUnit } from './document-rows.ts';
+import { inspectionUnit } from './inspection-rows.ts';
+import { refuseDropsInUse, retiredCount, sweepRetired } from './retired.ts';
+import type { UnitRows } from './rows.ts';
+import { addAll, addTouched, settle, type Touched } from './settle.ts';
+import { unitId, writeUnits } from './unit-writer.ts';
+import { deriveTotals } from '../derive/totals.ts';
+
+/** What to load. `progress` is told, after each commit, how many units of all are in the graph. */
+export interface LoadOptions {
+  folder: string;
+  only?: readonly SeedGroup[];
+  progress?: (done: number, total: number) => void;
+}
+
+/** What a load did. `changed` is false when the graph already held all of it. */
+export interface LoadReport {
+  units: number;
+  written: readonly string[];
+  changed: boolean;
+  revision: number;
+  version: string | null;
+}
+
+/** Nodes and relationships of one transaction: several small units share one, a large unit has its own. */
+const ROWS_AT_ONCE = 6_000;
+
+/**
+ * Loads a seed folder into the graph: first reads and checks all of it, then writes what the graph does not hold as it
+ * is. Each unit is written wholly or not at all, with all that is derived from it, so no committed state disagrees;
+ * running it again finishes an interrupted load, and changes nothing when there is nothing to do.
+ * Throws `SEED_INVALID` or `NOT_FOUND` before anything is written, `GRAPH_BUSY` while another load runs.
+ */
+export async function load(database: Database, options: LoadOptions): Promise<LoadReport> {
+  const groups = options.only ?? SEED_GROUPS;
+  const seed = await readSeed(options.folder, groups);
+  if (seed.core !== null) checkReferences(seed, coreIndexOf(seed.core));
+  await migrate(database);
+  return withLease(database, (lease) => loadSeed(database, lease, seed, options.progress ?? (() => undefined)));
+}
+
+async function loadSeed(
+  database: Database,
+  lease: Lease,
+  seed: Seed,
+  progress: (done: number, total: number) => void,
+): Promise<LoadReport> {
+  const core = seed.core === null ? await coreIndexOfGraph(database) : coreIndexOf(seed.core);
+  if (seed.core === null) checkReferences(seed, core);
+  const units = unitsOf(seed, core);
+  const stored = await storedDigests(database);
+  const changed = units.filter((unit) => stored.get(unit.name) !== digestOf(unit));
+  await refuseDropsInUse(
+    database,
+    changed.filter((unit) => unit.group === 'core'),
+    units,
+  );
+  let done = units.length - changed.length;
+  for (const batch of batchesOf(changed)) {
+    await writeBatch(database, lease, batch);
+    done += batch.length;
+    progress(done, units.length);
+  }
+  const finished = await finish(database, lease, seed.version);
+  const { revision, version } = await readDataset(database);
+  const written = changed.map((unit) => unit.name);
+  return { units: units.length, written, changed: finished || written.length > 0, revision, version };
+}
+
+const unitsOf = (seed: Seed, core: CoreIndex): UnitRows[] => [
+  ...(seed.core === null ? [] : coreUnits(seed.core)),
+  ...seed.inspections.map((file) => inspectionUnit(file, core)),
+  ...seed.documents.map((file) => documentUnit(file, core)),
+];
+
+/** The register in one transaction, since its files refer to each other; then whole units of one group up to a size. */
+function batchesOf(units: readonly UnitRows[]): UnitRows[][] {
+  const batches: UnitRows[][] = [];
+  let size = 0;
+  for (const unit of units) {
+    const last = batches.at(-1);
+    const rows = unit.nodes.length + unit.relations.length;
+    const fits = unit.group === 'core' || size + rows <= ROWS_AT_ONCE;
+    if (last !== undefined && last[0]?.group === unit.group && fits) last.push(unit);
+    else batches.push([unit]);
+    size = last === batches.at(-1) ? size + rows : rows;
+  }
+  return batches;
+}
+
+async function writeBatch(database: Database, lease: Lease, batch: readonly UnitRows[]): Promise<void> {
+  const ids = batch.map(unitId);
+  await database.write(`load.${batch[0]?.group}`, async (run) => {
+    const touched: Touched = { inspections: new Set(), authorities: new Set() };
+    await register(run, batch);
+    await addTouched(run, ids, touched);
+    await writeUnits(run, batch);
+    if (batch[0]?.group === 'core') await addAll(run, touched);
+    else await addTouched(run, ids, touched);
+    await settle(run, touched);
+    await bumpRevision(run);
+    await lease.fence(run);
+  });
+}
+
+/** The last transaction of a load, when there is something left to say; gives whether there was. */
+async function finish(database: Database, lease: Lease, version: string | null): Promise<boolean> {
+  const before = await readDataset(database);
+  const retired = await retiredCount(database);
+  const known = before.loadedOnce && (version === null || version === before.version);
+  if (known && retired === 0) return false;
+  await database.write('load.finish', async (run) => {
+    if (retired > 0) await sweepRetired(run);
+    if (retired > 0) await deriveTotals(run);
+    await markLoaded(run, version);
+    await bumpRevision(run);
+    await lease.fence(run);
+  });
+  return true;
+}

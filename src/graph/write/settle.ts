@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { weaknessesShown } from '../../domain/recurrence-weaknesses.ts';
+import type { Run, Statement } from '../../neo4j/database.ts';
+import { deriveAuthorities } from '../derive/authorities.ts';
+import { readThemeTree } from '../derive/histories.ts';
+import { deriveTotals } from '../derive/totals.ts';
+
+/** Rows of one statement. */
+const BATCH = 2_000;
+
+const inspectionsOfUnits: Statement = {
+  name: 'settle.inspections-of-units',
+  text: `CYPHER 5
+UNWIND $units AS unit
+MATCH (:Unit {id: unit})<-[:FROM_UNIT]-(i:Inspection)
+OPTIONAL MATCH (i)-[:OF]->(a:Authority)
+RETURN DISTINCT i.id, a.id`,
+};
+
+const allInspections: Statement = {
+  name: 'settle.all-inspections',
+  text: `CYPHER 5
+MATCH (i:Inspection)-[:OF]->(a:Authority)
+RETURN i.id, a.id`,
+};
+
+const allAuthorities: Statement = {
+  name: 'settle.all-authorities',
+  text: `CYPHER 5
+MATCH (a:Authority)
+RETURN a.id`,
+};
+
+/** What an inspection, its judgements and its findings have from others. Each writes only what differs. */
+const FOLLOWING: readonly Statement[] = [
+  {
+    name: 'settle.full',
+    text: `CYPHER 5
+UNWIND $ids AS id
+MATCH (i:Inspection {id: id})-[:UNDER]->(f:Framework)
+WHERE coalesce(i.full, NOT f.fullInspection) <> f.fullInspection
+SET i.full = f.fullInspection`,
+  },
+  {
+    name: 'settle.grades',
+    text: `CYPHER 5
+UNWIND $ids AS id
+MATCH (j:Judgement)<-[:REACHED]-(i:Inspection {id: id})-[:UNDER]->(f:Framework)
+OPTIONAL MATCH (f)-[:GRADES_ON]->(s:GradeScale)
+SET j.scale = s.key,
+  j.gradeRank = head([at IN range(0, size(coalesce(s.grades, [])) - 1) WHERE s.grades[at] = j.grade]) + 1`,
+  },
+  {
+    // Where no file says which source is believed in an area, the first by id is.
+    name: 'settle.preferred',
+    text: `CYPHER 5
+UNWIND $ids AS id
+MATCH (i:Inspection {id: id})-[:REACHED]->(j:Judgement)-[:IN_AREA]->(area:JudgementArea)
+WITH i, area, j, 
+  any(told IN COLLECT { MATCH (j)-[owns:FROM_UNIT]->() RETURN owns.preferred } WHERE told) AS said
+ORDER BY j.id
+WITH i, area, collect(j) AS judgements, collect(said) AS said
+UNWIND range(0, size(judgements) - 1) AS at
+WITH judgements[at] AS j, CASE WHEN any(of IN said WHERE of) THEN said[at] ELSE at = 0 END AS preferred
+SET j.preferred = preferred`,
+  },
+  {
+    name: 'settle.days',
+    text: `CYPHER 5
+UNWIND $ids AS id
+MATCH (i:Inspection {id: id})-[:REPORTS]->(f:Finding)
+WHERE coalesce(f.day, '') <> i.latest
+SET f.day = i.latest`,
+  },
+];
+
+const problems: Statement = {
+  name: 'settle.problems',
+  text: `CYPHER 5
+UNWIND $ids AS id
+MATCH (:Inspection {id: id})-[:REPORTS]->(f:Finding)
+WHERE f.polarity IN ['WEAKNESS', 'MIXED'] OR EXISTS { (f)-[:SHOWS]->() }
+RETURN f.id, f.polarity IN ['WEAKNESS', 'MIXED'],
+  COLLECT { MATCH (f)-[:ABOUT]->(t:Theme) RETURN t.key },
+  COLLECT { MATCH (f)-[:IN_ASPECT]->(a:Aspect) RETURN a.key }`,
+};
+
+const show: Statement = {
+  name: 'settle.show',
+  text: `CYPHER 5
+UNWIND $rows AS row
+MATCH (f:Finding {id: row.finding})
+CALL (f) {
+  MATCH (f)-[old:SHOWS]->()
+  DELETE old
+}
+UNWIND row.weaknesses AS id
+MATCH (w:Weakness {id: id})
+CREATE (f)-[:SHOWS]->(w)`,
+};
+
+const pairRow = z.tuple([z.string(), z.string().nullable()]);
+const idRow = z.tuple([z.string()]);
+const problemRow = z.tuple([z.string(), z.boolean(), z.array(z.string()), z.array(z.string())]);
+
+/** Inspections and authorities (by id) that a transaction has changed. */
+export interface Touched {
+  readonly inspections: Set<string>;
+  readonly authorities: Set<string>;
+}
+
+/** Adds the inspections that the units (by id) hold now. Asked before and after a write, it finds what left, too. */
+export async function addTouched(run: Run, units: readonly string[], touched: Touched): Promise<void> {
+  for (const row of await run(inspectionsOfUnits, { units })) add(row, touched);
+}
+
+/** All inspections and authorities: what a change of the register may concern. */
+export async function addAll(run: Run, touched: Touched): Promise<void> {
+  for (const row of await run(allInspections)) add(row, touched);
+  for (const row of await run(allAuthorities)) touched.authorities.add(idRow.parse(row)[0]);
+}
+
+function add(row: readonly unknown[], touched: Touched): void {
+  const [inspection, authority] = pairRow.parse(row);
+  touched.inspections.add(inspection);
+  if (authority !== null) touched.authorities.add(authority);
+}
+
+/**
+ * Brings everything that follows from the touched inspections and authorities in line, in the transaction that
+ * touched them: what an inspection has from its framework, ranks of grades, the weaknesses findings show, the status
+ * intervals, and the counts.
+ */
+export async function settle(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
+  const ids = [...inspections];
+  if (ids.length > 0) for (const statement of FOLLOWING) await run(statement, { ids });
+  await showWeaknesses(run, ids);
+  await deriveAuthorities(run, [...of]);
+  await deriveTotals(run);
+}
+
+async function showWeaknesses(run: Run, ids: readonly string[]): Promise<void> {
+  const broader = await readThemeTree(run);
+  const findings = (await run(problems, { ids })).map((row) => problemRow.parse(row));
+  const rows = findings.map(([finding, problem, themes, aspects]) => ({
+    finding,
+    weaknesses: problem ? weaknessesShown(themes, aspects, broader).map((key) => `weakness:${key}`) : [],
+  }));
+  for (let at = 0; at < rows.length; at += BATCH) await run(show, { rows: rows.slice(at, at + BATCH) });
+}

@@ -1,0 +1,101 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { failure, seedInvalid } from '../domain/errors.ts';
+import { coreFiles, type CoreFile } from './seed-core.ts';
+import { documentFileLine, documentFileProblems, type DocumentFileLine } from './seed-documents.ts';
+import { inspectionLine, type InspectionLine } from './seed-inspections.ts';
+import { readSeedFile, type SeedFile } from './seed-reader.ts';
+
+/** The folders of a seed, in the order in which they are loaded: each refers only to itself and those before. */
+export const SEED_GROUPS = ['core', 'inspections', 'documents'] as const;
+export type SeedGroup = (typeof SEED_GROUPS)[number];
+
+/** The files of `core/`, each with the records its own schema gives. */
+export type CoreSeed = { readonly [File in CoreFile]: SeedFile<z.output<(typeof coreFiles)[File]>> };
+
+/** A seed folder as read: groups that were not asked for are absent (`core`) or empty. */
+export interface Seed {
+  /** The dataset version of the folder, `YYYY.MM.n`; null when it states none. */
+  version: string | null;
+  core: CoreSeed | null;
+  inspections: readonly SeedFile<InspectionLine>[];
+  documents: readonly SeedFile<DocumentFileLine>[];
+}
+
+/**
+ * Reads the groups asked for from a seed folder, every line through its schema, every file through its own rules.
+ * Throws `NOT_FOUND` when the folder or a file of `core/` is missing, `SEED_INVALID` for the first wrong line.
+ * References from file to file are checked by `checkReferences`.
+ */
+export async function readSeed(folder: string, groups: readonly SeedGroup[]): Promise<Seed> {
+  if (!(await isFolder(folder))) throw missing(folder, 'a folder with core/, inspections/ or documents/');
+  const asked = new Set(groups);
+  return {
+    version: await readVersion(folder),
+    core: asked.has('core') ? await readCore(folder) : null,
+    inspections: asked.has('inspections') ? await readInspections(folder) : [],
+    documents: asked.has('documents') ? await readDocuments(folder) : [],
+  };
+}
+
+async function readVersion(folder: string): Promise<string | null> {
+  const text = await readFile(path.join(folder, 'VERSION'), 'utf8').catch(() => null);
+  const version = text?.trim();
+  if (version === undefined || /^\d{4}\.\d{2}\.\d+$/u.test(version)) return version ?? null;
+  throw seedInvalid({ file: 'VERSION', line: 1, field: '', value: version, expected: 'a version as YYYY.MM.n' });
+}
+
+async function readCore(folder: string): Promise<CoreSeed> {
+  const names = Object.keys(coreFiles) as CoreFile[];
+  const files = await Promise.all(names.map(async (name) => [name, await readCoreFile(folder, name)] as const));
+  // The type follows the table of schemas; fromEntries cannot express it.
+  return Object.fromEntries(files) as unknown as CoreSeed;
+}
+
+async function readCoreFile(folder: string, file: CoreFile): Promise<SeedFile<{ key: string }>> {
+  const name = `core/${file}`;
+  const source = path.join(folder, name);
+  const there = await stat(source).catch(() => null);
+  if (there === null) throw missing(source, 'a register file');
+  const schema: z.ZodType<{ key: string }> = coreFiles[file];
+  return readSeedFile({ path: source, name, schema, key: (of) => of.key });
+}
+
+async function readInspections(folder: string): Promise<SeedFile<InspectionLine>[]> {
+  const files = await filesOf(folder, 'inspections');
+  return Promise.all(
+    files.map((name) =>
+      readSeedFile({ path: path.join(folder, name), name, schema: inspectionLine, key: (of) => of.key }),
+    ),
+  );
+}
+
+async function readDocuments(folder: string): Promise<SeedFile<DocumentFileLine>[]> {
+  const files = await filesOf(folder, 'documents');
+  return Promise.all(files.map((name) => readDocument(path.join(folder, name), name)));
+}
+
+async function readDocument(source: string, name: string): Promise<SeedFile<DocumentFileLine>> {
+  const key = (of: DocumentFileLine) => (of.record === 'finding' ? of.key : undefined);
+  const file = await readSeedFile({ path: source, name, schema: documentFileLine, key });
+  const [problem] = documentFileProblems(file.lines.map((of) => of.value));
+  if (problem === undefined) return file;
+  const line = file.lines[problem.line - 1]?.line ?? problem.line;
+  throw seedInvalid({ ...problem, file: name, line });
+}
+
+/** Names of the JSON Lines files of a group, sorted; none when the seed does not have the folder. */
+async function filesOf(folder: string, group: SeedGroup): Promise<string[]> {
+  if (!(await isFolder(path.join(folder, group)))) return [];
+  const names = await readdir(path.join(folder, group));
+  return names
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .map((name) => `${group}/${name}`);
+}
+
+const isFolder = async (name: string): Promise<boolean> => (await stat(name).catch(() => null))?.isDirectory() ?? false;
+
+const missing = (name: string, expected: string) =>
+  failure('NOT_FOUND', `${name}: not found; expected ${expected}. Name the seed folder, or leave it out for our own.`);

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { failure } from '../domain/errors.ts';
+import type { Database, Statement } from './database.ts';
+import { first } from './migrations/001-first.ts';
+
+/** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
+export interface Migration {
+  version: number;
+  statements: readonly string[];
+}
+
+/** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
+const MIGRATIONS: readonly Migration[] = [first];
+
+/** The version of the store's schema that this program reads and writes. */
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));
+
+const READ_TIMEOUT = 30_000;
+
+const storedVersion: Statement = {
+  name: 'migrations.version',
+  text: `CYPHER 5
+MATCH (d:Dataset)
+RETURN d.schemaVersion`,
+};
+
+const awaitIndexes: Statement = { name: 'migrations.await-indexes', text: 'CYPHER 5 CALL db.awaitIndexes(300)' };
+
+const setVersion: Statement = {
+  name: 'migrations.set-version',
+  text: `CYPHER 5
+MERGE (d:Dataset {id: 'dataset:current'})
+ON CREATE SET d.revision = 0, d.loadedOnce = false
+SET d.schemaVersion = $version`,
+};
+
+const versionRow = z.tuple([z.number()]);
+
+/** The schema version of the store, 0 for an empty one. Throws `STORE_TOO_NEW` for one this program does not know. */
+export async function storeVersion(database: Database): Promise<number> {
+  const [row] = await database.read(storedVersion, {}, Date.now() + READ_TIMEOUT);
+  const version = row === undefined ? 0 : versionRow.parse(row)[0];
+  if (version <= SCHEMA_VERSION) return version;
+  throw failure(
+    'STORE_TOO_NEW',
+    `The graph's schema is version ${version}; this program knows versions up to ${SCHEMA_VERSION}. ` +
+      'Use the newer program, or another FINDINGS_HOME or NEO4J_DATABASE.',
+    { version, known: SCHEMA_VERSION },
+  );
+}
+
+/**
+ * Brings the store's schema up to `SCHEMA_VERSION`: constraints and indexes, waited for until they serve. A store that
+ * has it is left alone after one read; an interrupted run is finished by the next. Throws `STORE_TOO_NEW`.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const stored = await storeVersion(database);
+  for (const { version, statements } of MIGRATIONS.filter((of) => of.version > stored)) {
+    await database.write(`migration.${version}`, async (run) => {
+      for (const text of statements) await run({ name: `migration.${version}`, text: `CYPHER 5 ${text}` });
+    });
+    await database.execute(awaitIndexes);
+    await database.write(setVersion.name, (run) => run(setVersion, { version }));
+  }
+}
