@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../src/neo4j/database.ts';
+import type { ServerName } from './global-setup.ts';
+
+/** How to reach a test server. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+const wipeable = new WeakSet<Database>();
+
+/** The connection to a test server, which is started when it is first asked for. */
+export async function connectionTo(server: ServerName): Promise<Connection> {
+  const response = await fetch(`${inject('graphServers')}/${server}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`The ${server} server did not start: ${text}`);
+  return JSON.parse(text) as Connection;
+}
+
+/** The graph with our seeds. Tests only read it. The caller closes it. */
+export const openGolden = (): Promise<Database> => open('golden');
+
+/** A graph of whatever the last test left; {@link wipe} it first. The caller closes it. */
+export async function openScratch(): Promise<Database> {
+  const database = await open('scratch');
+  wipeable.add(database);
+  return database;
+}
+
+async function open(server: ServerName): Promise<Database> {
+  return openDatabase({ ...(await connectionTo(server)), database: 'neo4j', queryTimeout: 10_000 });
+}
+
+/** Deletes every node, in batches; the schema stays. Refuses any database that `openScratch` did not open. */
+export async function wipe(database: Database): Promise<void> {
+  if (!wipeable.has(database)) throw new Error('Only the scratch server may be wiped.');
+  await database.execute({
+    name: 'wipe the scratch server',
+    text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  });
+}
+
+/** A home for a managed server, which the run removes at its end. */
+export const freshHome = (): string => path.join(inject('testFolder'), randomUUID());
+
+/** A deadline that no test meets. */
+export const soon = (): number => Date.now() + 20_000;
