@@ -13,13 +13,16 @@ const ILACS: readonly FrameworkTerm[] = [
   { framework: 'ilacs-v3', from: '2026-04-01', to: null },
 ];
 
-/** Source: the frameworks as Ofsted published them; "ILACS" is inspecting local authority children's services. */
+/**
+ * Source: the frameworks as Ofsted published them; "ILACS" is inspecting local authority children's services.
+ * Authorities that were inadequate were re-inspected under the single framework (SIF) until July 2018.
+ */
 const TERMS: Readonly<Record<InspectionKind, readonly FrameworkTerm[]>> = {
   UNANNOUNCED_CONTACT_REFERRAL_ASSESSMENT: [{ framework: 'ucra', from: '2009-06-01', to: '2012-04-30' }],
   SAFEGUARDING_AND_LOOKED_AFTER_CHILDREN: [{ framework: 'slac', from: '2009-06-01', to: '2012-07-31' }],
   PROTECTION_OF_CHILDREN: [{ framework: 'protection-of-children', from: '2012-05-01', to: '2013-10-31' }],
   LOOKED_AFTER_CHILDREN: [{ framework: 'looked-after-children-2013', from: '2013-04-01', to: '2013-10-31' }],
-  SINGLE_INSPECTION: [{ framework: 'sif', from: '2013-11-01', to: '2018-03-31' }],
+  SINGLE_INSPECTION: [{ framework: 'sif', from: '2013-11-01', to: '2018-07-31' }],
   JOINT_TARGETED_AREA: [{ framework: 'jtai', from: '2016-01-01', to: null }],
   ILACS_STANDARD: ILACS,
   ILACS_SHORT: ILACS,

@@ -9,7 +9,7 @@ const text = z.string().min(1);
 const edtf = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?)?$/u, 'expected an EDTF date');
 
 /** What the user may do with a document's text, and under which terms. */
-export const licenceFields = z.strictObject({
+const licenceFields = z.strictObject({
   id: text,
   name: text,
   attribution: text.nullable(),
@@ -23,6 +23,7 @@ export const inspectionFields = {
   kind: z.enum(INSPECTION_KIND_NAMES),
   framework: key,
   firstDay: day.nullable(),
+  /** Null where the source gives the first day only: that day then stands for the inspection. */
   lastDay: day.nullable(),
   earliest: day,
   latest: day,
@@ -74,14 +75,22 @@ export type InspectionFacts = z.output<z.ZodObject<typeof inspectionFields>>;
  * authority and kind, framework by the first day. Gives one message for each broken rule, with its field.
  */
 export function inspectionProblems(of: InspectionFacts): { field: keyof InspectionFacts; expected: string }[] {
-  const dated = of.firstDay !== null && of.lastDay !== null;
   const framework = of.firstDay === null ? undefined : frameworkOn(of.kind, of.firstDay);
   const rules: [boolean, keyof InspectionFacts, string][] = [
     [of.key.startsWith(`${of.authority}-${INSPECTION_KINDS[of.kind]}-`), 'key', 'authority, kind and day'],
     [of.earliest <= of.latest, 'latest', 'a day not before earliest'],
-    [(of.datePrecision === 'DAY') === dated, 'datePrecision', 'DAY when, and only when, first and last day are given'],
+    [
+      (of.datePrecision === 'DAY') === (of.firstDay !== null),
+      'datePrecision',
+      'DAY when, and only when, given a first day',
+    ],
+    [of.lastDay === null || of.firstDay !== null, 'firstDay', 'a first day beside the last'],
     [of.firstDay === null || of.firstDay === of.earliest, 'earliest', 'the first day of inspection'],
-    [of.lastDay === null || of.lastDay === of.latest, 'latest', 'the last day of inspection'],
+    [
+      of.firstDay === null || (of.lastDay ?? of.firstDay) === of.latest,
+      'latest',
+      'the last day known of the inspection',
+    ],
     [framework === undefined || framework === of.framework, 'framework', framework ?? ''],
     [
       frameworkPossible(of.kind, of.framework, of.earliest, of.latest),

@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { readGrade } from '../domain/grades.ts';
+import { seedInvalid } from '../domain/errors.ts';
+
+/** A row of a source, and where it stands (`file:line`), so that every message can name it. */
+export interface SourceRow<T> {
+  at: string;
+  row: T;
+}
+
+const text = z.string().trim();
+
+/** A cell that must not be blank. */
+export const filled = text.min(1, 'expected a value, not a blank');
+
+/** A day written YYYY-MM-DD. */
+export const isoDay = z.iso.date('expected a day as YYYY-MM-DD');
+
+/** Any schema of a cell, with a blank as null. */
+export const blankable = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  text.transform((value) => (value === '' ? null : value)).pipe(schema.nullable());
+
+/** A day written DD/MM/YY or DD/MM/YYYY; years of two digits are of this century. */
+export const britishDay = text
+  .regex(/^\d{2}\/\d{2}\/(?:\d{2}|\d{4})$/u, 'expected a day as DD/MM/YY or DD/MM/YYYY')
+  .transform((value) => {
+    const [day, month, year = ''] = value.split('/');
+    return `${year.length === 2 ? `20${year}` : year}-${month}-${day}`;
+  })
+  .pipe(isoDay);
+
+/** A cell with a grade, or with one of the words the sources write where there is none. */
+export const gradeCell = text.refine((value) => readGrade(value) !== undefined, {
+  error: 'expected a grade, a blank, or a word that says why there is none',
+});
+
+/**
+ * Reads CSV text with a header line. Throws SEED_INVALID with file, line, field, value and what was expected for
+ * the first cell the schema refuses.
+ */
+export function readCsv<T extends z.ZodType>(file: string, content: string, schema: T): SourceRow<z.output<T>>[] {
+  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(content, {
+    bom: true,
+    columns: true,
+    info: true,
+    skip_empty_lines: true,
+  });
+  return records.map(({ info, record }) => {
+    const row = schema.safeParse(record);
+    if (row.success) return { at: `${file}:${info.lines}`, row: row.data };
+    const issue = row.error.issues[0];
+    const field = String(issue?.path[0] ?? '');
+    const expected = (issue?.message ?? 'a valid row').replace(/^expected /u, '');
+    throw seedInvalid({ file, line: info.lines, field, value: record[field], expected });
+  });
+}
