@@ -1,0 +1,43 @@
+import type { MediaType } from './media-type.ts';
+
+/** What an answer's HTTP status depends on. */
+export interface Answer {
+  /** The codes of its errors. */
+  readonly codes: readonly string[];
+  /** Whether execution began: then there is a `data` entry, null or not. */
+  readonly executed: boolean;
+  /** Whether some root field has a value. */
+  readonly answered: boolean;
+  readonly mediaType: MediaType;
+  /** The status Apollo chose, if any. */
+  readonly chosen: number | undefined;
+}
+
+/** Errors every well-formed GraphQL client expects in the body, under a 200 of the older media type. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+]);
+
+/**
+ * The HTTP status of a GraphQL answer.
+ *
+ * - A store that is away or busy is 503, one that did not answer by the deadline is 504 (this server is the gateway to
+ *   it), even if another root field has an answer: proxies, monitors and retrying clients must see it.
+ * - A limit is 400 under both media types. An internal error is 500 when it left no answer.
+ * - Parsing, validation and coercion errors are 200 under `application/json` and 400 under
+ *   `application/graphql-response+json`, as GraphQL over HTTP has it. Everything else is as Apollo chose.
+ */
+export function answerStatus({ codes, executed, answered, mediaType, chosen }: Answer): number {
+  if (codes.length === 0) return 200;
+  if (codes.includes('GRAPH_UNAVAILABLE') || codes.includes('GRAPH_BUSY')) return 503;
+  if (codes.includes('GRAPH_TIMEOUT')) return 504;
+  if (codes.includes('LIMIT_EXCEEDED')) return 400;
+  if (codes.includes('INTERNAL')) return answered ? 200 : 500;
+  if (!codes.every((code) => ORDINARY.has(code))) return chosen ?? 400;
+  if (mediaType === 'application/json' || executed) return 200;
+  return 400;
+}

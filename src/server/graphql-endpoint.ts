@@ -1,0 +1,121 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
+import { failure } from '../domain/errors.ts';
+import { answerStatus } from './answer-status.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { documentScreen } from './limits/screen.ts';
+import { checkVariableNesting } from './limits/variable-nesting.ts';
+import { chooseMediaType, type MediaType } from './media-type.ts';
+import { publicError } from './public-error.ts';
+import { readJsonBody } from './read-json-body.ts';
+import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
+import type { Records } from './request-plugin.ts';
+import { targetOf } from './request-target.ts';
+import { respond } from './respond.ts';
+
+interface EndpointOptions {
+  readonly apollo: ApolloServer<BaseContext>;
+  readonly records: Records;
+  readonly contextFor: (scope: RequestScope) => object;
+  readonly queryTimeout: number;
+}
+
+/** How long past its deadline a request may take before it is answered without its resolvers. */
+const GRACE = 500;
+
+/** Answers `/graphql`: POST with JSON, and GET for queries with a header that makes a browser ask first. */
+export function graphqlEndpoint({ apollo, records, contextFor, queryTimeout }: EndpointOptions) {
+  const screen = documentScreen();
+
+  const execute = async (httpGraphQLRequest: HTTPGraphQLRequest, record: RequestRecord) => {
+    const context = async () => contextFor(scopeOf(record, queryTimeout));
+    const answer = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    return await withinDeadline(answer, queryTimeout + GRACE);
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> => {
+    const mediaType = chooseMediaType(request.headers.accept);
+    try {
+      if (!mediaType) throw new HttpRefusal(406, 'BAD_REQUEST', 'Accept application/json.');
+      const query = await readQuery(request);
+      const { text, variables } = partsOf(query);
+      screen(text);
+      checkVariableNesting(variables);
+      records.set(query, record);
+      const { status = 200, headers, body } = await execute(query, record);
+      if (body.kind !== 'complete') throw failure('INTERNAL', 'Incremental delivery is not supported.');
+      if (status >= 400 && record.errors.length === 0) record.errors = [`HTTP_${status}`];
+      headers.delete('content-length'); // `respond` counts the bytes itself.
+      const type = headers.get('content-type') ?? mediaType;
+      respond(response, {
+        status,
+        type,
+        body: body.string,
+        headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+      });
+    } catch (error) {
+      respond(response, refusal(error, mediaType ?? 'application/json', record));
+    }
+  };
+}
+
+async function readQuery(request: IncomingMessage): Promise<HTTPGraphQLRequest> {
+  const method = request.method ?? 'GET';
+  if (method !== 'GET' && method !== 'POST')
+    throw new HttpRefusal(405, 'BAD_REQUEST', 'Use POST, or GET for queries.', { allow: 'GET, POST' });
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const { search } = targetOf(request);
+  return { method, headers, search, body: method === 'POST' ? await readJsonBody(request) : undefined };
+}
+
+/** The text and variables of a request, as far as they are well-formed; Apollo refuses what is not. */
+function partsOf({ body, search }: HTTPGraphQLRequest): { text: string; variables: unknown } {
+  if (body === undefined) {
+    const parameters = new URLSearchParams(search);
+    return { text: parameters.get('query') ?? '', variables: parsedOrNothing(parameters.get('variables')) };
+  }
+  const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
+  return { text: typeof query === 'string' ? query : '', variables };
+}
+
+function parsedOrNothing(json: string | null): unknown {
+  try {
+    return json === null ? undefined : (JSON.parse(json) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rejects with `GRAPH_TIMEOUT` when an answer is not there in time, though its resolvers should have seen to that. */
+async function withinDeadline<T>(answer: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(failure('GRAPH_TIMEOUT', `No answer within ${ms} ms.`)), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The answer to a request that never reached Apollo, or that Apollo never answered. */
+function refusal(error: unknown, mediaType: MediaType, record: RequestRecord) {
+  const shown =
+    error instanceof HttpRefusal
+      ? { message: error.message, extensions: { code: error.code } }
+      : publicError({ message: '' }, error);
+  const code = String(shown.extensions?.code);
+  if (code === 'INTERNAL') record.cause = error;
+  record.errors = [code];
+  const codes = [code];
+  const ours = answerStatus({ codes, executed: false, answered: false, mediaType, chosen: undefined });
+  return {
+    status: error instanceof HttpRefusal ? error.status : ours,
+    type: `${mediaType}; charset=utf-8`,
+    body: `${JSON.stringify({ errors: [shown] })}\n`,
+    headers: { 'cache-control': 'no-store', ...(error instanceof HttpRefusal ? error.headers : {}) },
+  };
+}

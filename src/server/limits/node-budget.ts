@@ -1,0 +1,168 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { limitExceeded } from './limit-exceeded.ts';
+import { LIMITS } from './limits.ts';
+
+interface Request {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+interface Scope {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The nodes a selection asks for, and the path of the field that asks for most of them. */
+interface Cost {
+  readonly nodes: number;
+  readonly path: string;
+}
+
+/** One field of a type as execution merges it: everything selected beneath one response name. */
+interface MergedField {
+  readonly parent: GraphQLCompositeType;
+  readonly name: string;
+  readonly nodes: FieldNode[];
+}
+
+/**
+ * Refuses a query whose `first`s multiply past the limit along its paths, siblings added up. Fields are merged as
+ * execution merges them, so a fragment spread twice costs once; `ids` counts by its length; what `@skip` and
+ * `@include` leave out costs nothing. Runs on a validated document and throws `LIMIT_EXCEEDED`, naming the path.
+ * Variables that cannot be coerced are left for execution to report.
+ */
+export function checkNodeBudget({ schema, document, operation, variables }: Request): void {
+  const root = schema.getRootType(operation.operation);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (!root || !coerced) return;
+  const scope: Scope = { schema, fragments: fragmentsOf(document), variables: coerced };
+  const { nodes, path } = costOfSets(scope, root, [operation.selectionSet]);
+  if (nodes <= LIMITS.nodes) return;
+  throw limitExceeded('nodes', `Nodes that "${path}" may return`, 'Lower a "first" on that path.', nodes);
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((node) => [node.name.value, node]));
+}
+
+function costOfSets(scope: Scope, type: GraphQLCompositeType, sets: SelectionSetNode[]): Cost {
+  const fields = new Map<string, MergedField>();
+  const spread = new Set<string>();
+  for (const set of sets) collect(scope, type, set, fields, spread);
+  let nodes = 0;
+  let heaviest: Cost = { nodes: 0, path: '' };
+  for (const field of fields.values()) {
+    const cost = costOfField(scope, field);
+    nodes += cost.nodes;
+    if (cost.nodes > heaviest.nodes) heaviest = cost;
+  }
+  return { nodes, path: heaviest.path };
+}
+
+/** A field's own number times what is beneath it; a field that multiplies nothing costs what is beneath it. */
+function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
+  const [node] = nodes;
+  const field = node && fieldOf(parent, node.name.value);
+  if (!node || !field) return { nodes: 0, path: name };
+  const count = countOf(scope, field, node);
+  const type = getNamedType(field.type);
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const inner = isCompositeType(type) ? costOfSets(scope, type, sets) : { nodes: 0, path: '' };
+  return {
+    nodes: count === undefined ? inner.nodes : count * Math.max(1, inner.nodes),
+    path: inner.path ? `${name}.${inner.path}` : name,
+  };
+}
+
+/** How many nodes a field's arguments ask for; undefined when it has no such argument. */
+function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
+  if (!field.args.some(({ name }) => name === 'first' || name === 'ids')) return undefined;
+  const { first, ids } = argumentsOf(scope, field, node);
+  if (typeof first === 'number') return Math.max(0, first);
+  return Array.isArray(ids) ? ids.length : undefined;
+}
+
+/** A field's coerced arguments; none when they cannot be coerced, which execution reports. */
+function argumentsOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, scope.variables);
+  } catch {
+    return {};
+  }
+}
+
+function collect(
+  scope: Scope,
+  type: GraphQLCompositeType,
+  set: SelectionSetNode,
+  fields: Map<string, MergedField>,
+  spread: Set<string>,
+): void {
+  for (const node of set.selections) {
+    if (!isIncluded(scope, node)) continue;
+    if (node.kind === Kind.FIELD) addField(type, node, fields);
+    else if (node.kind === Kind.INLINE_FRAGMENT)
+      collect(scope, narrowed(scope, type, node.typeCondition?.name.value), node.selectionSet, fields, spread);
+    else {
+      const fragment = scope.fragments.get(node.name.value);
+      const key = `${type.name} ${node.name.value}`;
+      if (!fragment || spread.has(key)) continue;
+      spread.add(key);
+      collect(scope, narrowed(scope, type, fragment.typeCondition.name.value), fragment.selectionSet, fields, spread);
+    }
+  }
+}
+
+function addField(parent: GraphQLCompositeType, node: FieldNode, fields: Map<string, MergedField>): void {
+  const name = (node.alias ?? node.name).value;
+  const key = `${parent.name}.${name}`;
+  const known = fields.get(key);
+  if (known) known.nodes.push(node);
+  else fields.set(key, { parent, name, nodes: [node] });
+}
+
+/** The type selected on beneath a condition: an interface's condition on an object stays that object. */
+function narrowed(scope: Scope, type: GraphQLCompositeType, condition: string | undefined): GraphQLCompositeType {
+  const next = condition === undefined ? undefined : scope.schema.getType(condition);
+  if (!isCompositeType(next)) return type;
+  return isObjectType(type) && isAbstractType(next) ? type : next;
+}
+
+/** The field of a type; undefined for `__typename` and the introspection fields, which cost nothing. */
+const fieldOf = (parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined =>
+  isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+
+function isIncluded(scope: Scope, node: SelectionNode): boolean {
+  try {
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, scope.variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, scope.variables);
+    return skip?.if !== true && include?.if !== false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { HttpRefusal } from './http-refusal.ts';
+import { LIMITS } from './limits/limits.ts';
+
+/** Beyond this a client that keeps sending is cut off instead of being read to the end. */
+const MOST_DISCARDED = 8 * LIMITS.body;
+
+/**
+ * Reads a JSON body. Throws `HttpRefusal`: 415 for another media type, charset or a compressed body, 413 beyond the
+ * body limit, 400 for bytes that are no UTF-8 or no JSON.
+ */
+export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  checkMediaType(request);
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body is not JSON in UTF-8.');
+  }
+}
+
+function checkMediaType({ headers }: IncomingMessage): void {
+  const [type, ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  const isUtf8 = charset === undefined || /^"?utf-?8"?$/u.test(charset);
+  if (type !== 'application/json' || !isUtf8)
+    throw new HttpRefusal(415, 'BAD_REQUEST', 'Send the query as application/json in UTF-8.');
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw new HttpRefusal(415, 'BAD_REQUEST', 'Compressed bodies are not accepted.', { 'accept-encoding': 'identity' });
+}
+
+/**
+ * The body's bytes. One that is too long is read on for a while and thrown away: a socket closed on a client that is
+ * still sending would lose it the answer.
+ */
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > MOST_DISCARDED) throw tooLong();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > MOST_DISCARDED) break;
+    if (size <= LIMITS.body) chunks.push(chunk);
+  }
+  if (size > LIMITS.body) throw tooLong();
+  return Buffer.concat(chunks);
+}
+
+function tooLong(): HttpRefusal {
+  const message = `The body is longer than ${LIMITS.body.toLocaleString('en-GB')} bytes. Send less.`;
+  return new HttpRefusal(413, 'LIMIT_EXCEEDED', message, { connection: 'close' });
+}

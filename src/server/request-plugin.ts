@@ -1,0 +1,88 @@
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContext,
+  GraphQLRequestContextDidEncounterErrors,
+  GraphQLRequestContextWillSendResponse,
+  HTTPGraphQLRequest,
+} from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import { answerStatus } from './answer-status.ts';
+import { checkNodeBudget } from './limits/node-budget.ts';
+import { chooseMediaType } from './media-type.ts';
+import { publicError, rootCause } from './public-error.ts';
+import type { RequestRecord } from './request-record.ts';
+
+/** Each request's record, by the object that Apollo carries through its pipeline. */
+export type Records = WeakMap<HTTPGraphQLRequest, RequestRecord>;
+
+/** Causes written to the log for one request; a list of a thousand failing items says the same a thousand times. */
+const MOST_LOGGED = 5;
+
+/**
+ * What we add to Apollo's pipeline: the node budget once variables are known, the log of what went wrong, and the
+ * HTTP status of the answer.
+ */
+export function requestPlugin(records: Records, log: Logger): ApolloServerPlugin<BaseContext> {
+  const recordOf = ({ request }: GraphQLRequestContext<BaseContext>) => request.http && records.get(request.http);
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async (context) => {
+        const { schema, document, operation, operationName, request } = context;
+        const record = recordOf(context);
+        if (record) record.operation = operationName;
+        if (operation) checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
+      },
+      didEncounterErrors: async (context) => logCauses(context, log, recordOf(context)),
+      willSendResponse: async (context) => finishAnswer(context, recordOf(context)),
+    }),
+  };
+}
+
+/** Writes the causes of masked errors and of store failures to the log; the client's own mistakes are no news. */
+function logCauses(
+  { errors }: GraphQLRequestContextDidEncounterErrors<BaseContext>,
+  log: Logger,
+  record: RequestRecord | undefined,
+): void {
+  const unexpected = errors.filter((error) => {
+    const code = publicError(error.toJSON(), error).extensions?.code;
+    return code === 'INTERNAL' || String(code).startsWith('GRAPH_');
+  });
+  for (const error of unexpected.slice(0, MOST_LOGGED))
+    log.error({ requestId: record?.requestId, path: error.path?.join('.'), err: rootCause(error) }, 'a field failed');
+}
+
+/** Sets status and media type, adds the request id to masked errors, and notes the codes for the log line. */
+function finishAnswer(
+  context: GraphQLRequestContextWillSendResponse<BaseContext>,
+  record: RequestRecord | undefined,
+): void {
+  const { response, request } = context;
+  if (response.body.kind !== 'single') return;
+  const result = response.body.singleResult;
+  const errors = withRequestId(result.errors, record?.requestId);
+  if (errors) result.errors = errors;
+  const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
+  if (record) record.errors = codes;
+  const mediaType = chooseMediaType(request.http?.headers.get('accept')) ?? 'application/json';
+  const status = answerStatus({
+    codes,
+    executed: result.data !== undefined,
+    answered: Object.values(result.data ?? {}).some((value) => value !== null),
+    mediaType,
+    chosen: response.http.status,
+  });
+  response.http.status = status;
+  response.http.headers.set('content-type', `${mediaType}; charset=utf-8`);
+  if (status === 503) response.http.headers.set('retry-after', '2');
+}
+
+function withRequestId(errors: FormattedExecutionResult['errors'], requestId: string | undefined) {
+  return errors?.map((error) =>
+    error.extensions?.code === 'INTERNAL' && requestId !== undefined
+      ? { ...error, extensions: { ...error.extensions, requestId } }
+      : error,
+  );
+}

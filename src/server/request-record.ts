@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+
+/** What one request's resolvers know of it. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** When the answer must be there, in milliseconds since the epoch; the client cannot move it. */
+  readonly deadline: number;
+  /** Notes that a statement ran, for the request's log line. */
+  readonly noteStatement: (name: string, ms: number) => void;
+}
+
+/** What the log line of one request says. Never a variable, never the text of a query. */
+export interface RequestRecord {
+  readonly requestId: string;
+  readonly startedAt: number;
+  operation: string | null;
+  readonly statements: { readonly name: string; readonly ms: number }[];
+  errors: readonly string[];
+  /** What went wrong outside a resolver, for the log alone. */
+  cause?: unknown;
+}
+
+const SANE_REQUEST_ID = /^[\w.-]{1,64}$/u;
+
+/** Starts a request's record. The caller's `x-request-id` is kept when it is short and plain, else one is made. */
+export function startRecord(request: IncomingMessage): RequestRecord {
+  const given = request.headers['x-request-id'];
+  const requestId = typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
+  return { requestId, startedAt: Date.now(), operation: null, statements: [], errors: [] };
+}
+
+/** The part of a record that resolvers see, with the request's one deadline. */
+export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestScope => ({
+  requestId: record.requestId,
+  deadline: Date.now() + queryTimeout,
+  noteStatement: (name, ms) => void record.statements.push({ name, ms }),
+});

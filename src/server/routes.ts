@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Example } from './examples.ts';
+import { answerLive, answerReady } from './health.ts';
+import { ICON, LANDING_PAGE, LANDING_STYLE } from './landing-page.ts';
+import type { RequestRecord } from './request-record.ts';
+import { respond, respondJson } from './respond.ts';
+import { setSecurityHeaders, type Policy } from './security-headers.ts';
+import type { StaticFolder } from './static-files.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, record: RequestRecord) => Promise<void> | void;
+
+/** What answers one path. */
+export interface Route {
+  /** The path as the log has it: never what a client made up. */
+  readonly name: string;
+  readonly policy: Policy;
+  /** Whether it is a page or a probe, which only GET and HEAD may ask for. */
+  readonly readOnly: boolean;
+  /** Whether its log line is of the level debug: probes come every second. */
+  readonly quiet: boolean;
+  readonly handle: Handler;
+}
+
+interface RouteOptions {
+  readonly graphql: Handler;
+  readonly isReady: () => Promise<boolean>;
+  readonly schemaText: string;
+  readonly examples: readonly Example[];
+  readonly graphiql: StaticFolder;
+}
+
+const GRAPHIQL = '/graphiql/';
+
+/** Makes the table of paths, and gives the function that looks a path up in it. */
+export function routesOf({ graphql, isReady, schemaText, examples, graphiql }: RouteOptions): (path: string) => Route {
+  const routes = [
+    route('/graphql', 'data', graphql, { readOnly: false }),
+    route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
+    route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
+    route('/', 'landing', text('text/html', LANDING_PAGE)),
+    route('/landing.css', 'data', text('text/css', LANDING_STYLE)),
+    route('/icon.svg', 'data', text('image/svg+xml', ICON)),
+    route('/schema.graphql', 'data', text('text/plain', schemaText)),
+    route('/graphiql', 'data', (_, response) => redirect(response, GRAPHIQL)),
+    route(`${GRAPHIQL}examples.json`, 'data', (_, response) => respondJson(response, 200, examples)),
+  ];
+  const byPath = new Map(routes.map((one) => [one.name, one]));
+  const page = (path: string) => route(GRAPHIQL, 'graphiql', graphiqlFile(graphiql, path.slice(GRAPHIQL.length)));
+  return (path) => byPath.get(path) ?? (path.startsWith(GRAPHIQL) ? page(path) : UNKNOWN);
+}
+
+const route = (
+  name: string,
+  policy: Policy,
+  handle: Handler,
+  { readOnly = true, quiet = false }: { readOnly?: boolean; quiet?: boolean } = {},
+): Route => ({ name, policy, handle, readOnly, quiet });
+
+const UNKNOWN = route('unknown', 'data', (_, response) => respondError(response, 404, 'NOT_FOUND', 'No such page.'), {
+  readOnly: false,
+});
+
+const text =
+  (type: string, body: string): Handler =>
+  (_, response) =>
+    respond(response, {
+      status: 200,
+      type: `${type}; charset=utf-8`,
+      body,
+      headers: { 'cache-control': 'no-cache' },
+    });
+
+const redirect = (response: ServerResponse, location: string): void =>
+  respond(response, { status: 308, type: 'text/plain; charset=utf-8', body: `${location}\n`, headers: { location } });
+
+function graphiqlFile(folder: StaticFolder, name: string): Handler {
+  return async (_, response) => {
+    if (await folder.send(name, response)) return;
+    const message = name === '' ? 'GraphiQL is not built: npm run build:graphiql.' : 'No such file.';
+    respondError(response, 404, 'NOT_FOUND', message);
+  };
+}
+
+/** Sends an error in the shape of a GraphQL one, which is the only shape this service has. */
+export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
+  respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+/** Answers a request by its route; one that only reads refuses other methods with 405. */
+export async function followRoute(
+  { policy, readOnly, handle }: Route,
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: RequestRecord,
+): Promise<void> {
+  setSecurityHeaders(response, policy);
+  if (readOnly && request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    respondError(response, 405, 'BAD_REQUEST', 'Only GET is allowed here.');
+    return;
+  }
+  await handle(request, response, record);
+}

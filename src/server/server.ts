@@ -1,0 +1,132 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { makeApollo } from './apollo.ts';
+import { drainOf, type Drain } from './drain.ts';
+import { readExamples, type Example } from './examples.ts';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { cachedProbe } from './health.ts';
+import { packageRoot } from './package-root.ts';
+import { logWhenDone } from './request-log.ts';
+import type { Records } from './request-plugin.ts';
+import { startRecord, type RequestScope } from './request-record.ts';
+import { targetOf } from './request-target.ts';
+import { followRoute, respondError, routesOf, type Route } from './routes.ts';
+import { staticFolder } from './static-files.ts';
+
+export interface ServerOptions {
+  /** The executable schema. */
+  readonly schema: GraphQLSchema;
+  readonly fieldResolver?: GraphQLFieldResolver<unknown, unknown>;
+  /** Makes what resolvers get as their context, once a request. */
+  readonly contextFor: (request: RequestScope) => object;
+  /** Whether Neo4j answers and a first load has ended. */
+  readonly ready: () => Promise<boolean>;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** How long a request may take, in milliseconds: its deadline, which no client can move. */
+  readonly queryTimeout: number;
+  readonly log: Logger;
+  /** GraphiQL's tabs; the package's `docs/queries` unless given. */
+  readonly examples?: readonly Example[];
+  /** Where the built GraphiQL is; the package's `dist/graphiql` unless given. */
+  readonly graphiqlFolder?: string;
+  /** How long a client may take to send its headers, and the whole request, in milliseconds. */
+  readonly sendTimeouts?: { readonly headers: number; readonly request: number };
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly url: string;
+  readonly port: number;
+  /** Refuses new connections, lets accepted requests finish (10 s at most), and closes. */
+  stop(): Promise<void>;
+}
+
+const DRAIN_PATIENCE = 10_000;
+const SEND_TIMEOUTS = { headers: 10_000, request: 15_000 };
+/** A connection on which nothing moves for this long beyond a query's deadline is closed. */
+const IDLE = 30_000;
+
+/** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { schema, log, contextFor, queryTimeout, host, port } = options;
+  const { sendTimeouts = SEND_TIMEOUTS } = options;
+  const records: Records = new WeakMap();
+  const apollo = makeApollo({ ...options, records });
+  await apollo.start();
+  const routeOf = routesOf({
+    graphql: graphqlEndpoint({ apollo, records, contextFor, queryTimeout }),
+    isReady: cachedProbe(options.ready),
+    schemaText: printSchema(schema),
+    examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),
+    graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
+  });
+  const server = createServer({
+    // Node looks every 30 s by default, so a slow client would stay for most of a minute.
+    connectionsCheckingInterval: Math.min(1_000, sendTimeouts.headers),
+    headersTimeout: sendTimeouts.headers,
+    requestTimeout: sendTimeouts.request,
+    keepAliveTimeout: 5_000,
+    maxHeaderSize: 16_384,
+  });
+  server.setTimeout(queryTimeout + IDLE);
+  const drain = drainOf(server);
+  server.on('request', (request, response) => {
+    const { path: asked } = targetOf(request);
+    void answer(request, response, { route: routeOf(asked), log, drain });
+  });
+  await listen(server, port, host);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    port: taken,
+    stop: async () => {
+      await drain.stop(DRAIN_PATIENCE);
+      await apollo.stop();
+    },
+  };
+}
+
+interface Surroundings {
+  readonly route: Route;
+  readonly log: Logger;
+  readonly drain: Drain;
+}
+
+/** Answers one request, whatever happens. */
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { route, log, drain }: Surroundings,
+): Promise<void> {
+  const record = startRecord(request);
+  response.setHeader('x-request-id', record.requestId);
+  logWhenDone(response, record, route, log);
+  if (drain.isDraining()) {
+    response.setHeader('connection', 'close');
+    respondError(response, 503, 'GRAPH_UNAVAILABLE', 'The service is stopping. Try again in a few seconds.');
+    return;
+  }
+  drain.watch(response);
+  try {
+    await followRoute(route, request, response, record);
+  } catch (error) {
+    record.cause = error;
+    if (response.headersSent) response.destroy();
+    else respondError(response, 500, 'INTERNAL', 'Something went wrong here.');
+  }
+}
+
+async function listen(server: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

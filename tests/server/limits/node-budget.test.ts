@@ -1,0 +1,107 @@
+import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { FindingsError } from '../../../src/domain/errors.ts';
+import { checkNodeBudget } from '../../../src/server/limits/node-budget.ts';
+import { testSchema } from '../test-schema.ts';
+import { codesOf, startTestServer } from '../test-server.ts';
+
+/** The limit error of a query, or undefined when it passes. */
+function refusalOf(query: string, variables: Record<string, unknown> = {}, schema = testSchema) {
+  const document = parse(query);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  try {
+    checkNodeBudget({ schema, document, operation, variables });
+    return undefined;
+  } catch (error) {
+    if (error instanceof FindingsError) return error;
+    throw error;
+  }
+}
+
+const asked = (query: string, variables?: Record<string, unknown>): unknown =>
+  refusalOf(query, variables)?.details.actual ?? 'passes';
+
+const deep = (first: number | string): string =>
+  `themes(first: 100) { nodes { findings(first: 100) { nodes { themes(first: ${first}) { nodes { id } } } } } }`;
+
+describe('the node budget', () => {
+  test('is the product of the firsts along a path', () => {
+    expect(asked(`{ ${deep(50)} }`)).toBe('passes');
+    expect(asked(`{ ${deep(51)} }`)).toBe(510_000);
+  });
+
+  test('adds siblings up', () => {
+    expect(asked(`{ a: ${deep(25)} b: ${deep(25)} }`)).toBe('passes');
+    expect(asked(`{ a: ${deep(25)} b: ${deep(26)} }`)).toBe(510_000);
+  });
+
+  test('reads variables and their defaults, and the defaults of arguments', () => {
+    expect(asked(`query($n: Int!) { ${deep('$n')} }`, { n: 100 })).toBe(1_000_000);
+    expect(asked(`query($n: Int! = 100) { ${deep('$n')} }`)).toBe(1_000_000);
+    const shared = (inner: string) => `sharedBy { nodes { ${inner} } }`;
+    expect(asked(`{ theme(id: "x") { ${shared(shared(shared(shared('sharedBy { nodes { id } }'))))} } }`)).toBe(
+      3_200_000,
+    );
+  });
+
+  test('counts ids by their number', () => {
+    const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Theme { findings(first: 100) { nodes { themes(first: 100) { totalCount } } } } } }`;
+    expect(asked(query, { ids: ['a'] })).toBe('passes');
+    expect(asked(query, { ids: Array.from({ length: 51 }, () => 'a') })).toBe(510_000);
+  });
+
+  test('counts a field once that fragments select twice, and what is merged beneath it together', () => {
+    const fragment = `fragment A on Query { ${deep(50)} }`;
+    expect(asked(`{ ...A ...A ${deep(50)} } ${fragment}`)).toBe('passes');
+    const halves =
+      'themes(first: 100) { nodes { x: sharedBy(first: 100) { nodes { y: findings(first: 30) { totalCount } } } } }';
+    const others =
+      'themes(first: 100) { nodes { x: sharedBy(first: 100) { nodes { z: findings(first: 30) { totalCount } } } } }';
+    expect(asked(`{ ${halves} ${others} }`)).toBe(600_000);
+  });
+
+  test('counts on each type of an interface, through fragments of either', () => {
+    const query = (first: number) =>
+      `{ nodes(ids: ["a"]) { ... on Node { ...T } } } fragment T on Theme { findings(first: 100) { nodes { ...N } } } fragment N on Node { ... on Finding { themes(first: 100) { nodes { findings(first: ${first}) { totalCount } } } } }`;
+    expect(asked(query(50))).toBe('passes');
+    expect(asked(query(51))).toBe(510_000);
+  });
+
+  test('leaves out what skip and include leave out', () => {
+    const query = `query($no: Boolean!) { ... @include(if: $no) { a: ${deep(100)} } b: ${deep(50)} }`;
+    expect(asked(query, { no: false })).toBe('passes');
+    expect(asked(query, { no: true })).toBe(1_500_000);
+  });
+
+  test('names the heaviest path, and no number is lost in it', () => {
+    const error = refusalOf(`{ light: themes(first: 1) { totalCount } heavy: ${deep(100)} }`);
+    expect(error?.message).toBe(
+      'Nodes that "heavy.nodes.findings.nodes.themes" may return: at most 500,000 allowed, this one has 1,000,001. Lower a "first" on that path.',
+    );
+  });
+
+  test('leaves variables that cannot be coerced to execution', () => {
+    expect(asked(`query($n: Int!) { ${deep('$n')} }`, { n: 'many' })).toBe('passes');
+  });
+
+  test('is checked before any resolver runs, by POST and by GET', async () => {
+    let contexts = 0;
+    const server = await startTestServer({
+      fieldResolver: () => {
+        contexts += 1;
+        return null;
+      },
+    });
+    for (const method of ['POST', 'GET'] as const) {
+      const answer = await server.ask(`query($n: Int!) { ${deep('$n')} }`, { method, variables: { n: 100 } });
+      expect([answer.status, codesOf(answer)]).toEqual([400, ['LIMIT_EXCEEDED']]);
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ limit: 'nodes', allowed: 500_000, actual: 1_000_000 });
+    }
+    expect(contexts).toBe(0);
+  });
+
+  test('costs introspection nothing', () => {
+    const schema = buildSchema('type Query { first: Int }');
+    expect(refusalOf('{ __schema { types { name } } __typename first }', {}, schema)).toBeUndefined();
+  });
+});

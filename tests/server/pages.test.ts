@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSchema } from 'graphql';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readExamples } from '../../src/server/examples.ts';
+import { startTestServer } from './test-server.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'findings-pages-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('pages', () => {
+  test('the landing page links GraphiQL and the schema and says whose it is not', async () => {
+    const { url } = await startTestServer();
+    const page = await (await fetch(url)).text();
+    for (const words of ['href="/graphiql/"', 'href="/schema.graphql"', 'Not affiliated with Ofsted'])
+      expect(page).toContain(words);
+    for (const [, link = ''] of page.matchAll(/href="([^"]+)"/gu))
+      if (link !== '/graphiql/') expect((await fetch(url + link)).status).toBe(200);
+  });
+
+  test('the printed schema is one that can be built again', async () => {
+    const { url } = await startTestServer();
+    const text = await (await fetch(`${url}/schema.graphql`)).text();
+    expect(Object.keys(buildSchema(text).getTypeMap())).toContain('ThemeWhere');
+  });
+
+  test('only GET and HEAD reach a page', async () => {
+    const { url } = await startTestServer();
+    const posted = await fetch(url, { method: 'POST' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const head = await fetch(url, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+});
+
+describe('GraphiQL', () => {
+  beforeEach(async () => {
+    await mkdir(path.join(folder, 'assets'));
+    await writeFile(path.join(folder, 'index.html'), '<!doctype html>');
+    await writeFile(path.join(folder, 'assets', 'index-abc.js'), 'export {}');
+    await writeFile(path.join(folder, 'secret.key'), 'secret');
+  });
+
+  test('its files are served, what is named after its content for ever', async () => {
+    const { url } = await startTestServer({ graphiqlFolder: folder });
+    const page = await fetch(`${url}/graphiql`);
+    expect([page.url, await page.text()]).toEqual([`${url}/graphiql/`, '<!doctype html>']);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const script = await fetch(`${url}/graphiql/assets/index-abc.js`);
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test.each(['secret.key', 'assets', 'assets/', '..%2f..%2fpackage.json', '%2e%2e/package.json', 'no.js'])(
+    '%s is not served',
+    async (name) => {
+      const { url } = await startTestServer({ graphiqlFolder: folder });
+      expect((await fetch(`${url}/graphiql/${name}`)).status).toBe(404);
+    },
+  );
+
+  test('a page that was never built says how to build it', async () => {
+    const { url } = await startTestServer({ graphiqlFolder: path.join(folder, 'none') });
+    const answer = await fetch(`${url}/graphiql/`);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('build:graphiql')]);
+  });
+
+  test('its examples are the queries of a folder, named by their operation', async () => {
+    await writeFile(path.join(folder, '2-second.graphql'), 'query Second { scope }\n');
+    await writeFile(path.join(folder, '1-first.graphql'), '# Why\nquery First { scope }\n');
+    await writeFile(path.join(folder, '3-third.graphql'), '{ scope }\n');
+    const examples = await readExamples(folder);
+    expect(examples.map(({ name }) => name)).toEqual(['First', 'Second', '3-third']);
+    const { url } = await startTestServer({ examples });
+    expect(await (await fetch(`${url}/graphiql/examples.json`)).json()).toEqual(examples);
+  });
+
+  test('an example that is no GraphQL is named', async () => {
+    await writeFile(path.join(folder, 'broken.graphql'), '{');
+    await expect(readExamples(folder)).rejects.toThrow(/broken\.graphql: not a GraphQL document/u);
+    expect(await readExamples(path.join(folder, 'none'))).toEqual([]);
+  });
+});
