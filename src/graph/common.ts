@@ -1,0 +1,24 @@
+import { fullId } from '../domain/ids.ts';
+import { fold } from '../domain/text.ts';
+import type { FilterField } from './mapping.ts';
+
+/** Compares a thing's own id; full ids and bare keys are both understood. */
+export const compareId = (type: string): FilterField => ({
+  kind: 'compare',
+  expression: ({ node }) => `${node}.id`,
+  convert: (id) => fullId(type, String(id)),
+});
+
+/** Compares text without case, by its folded property. */
+export const compareText = (folded: string): FilterField => ({
+  kind: 'compare',
+  expression: ({ node }) => `${node}.${folded}`,
+  convert: (text) => fold(String(text)),
+});
+
+/** The last day that can be asked for: an open interval ends the day after it. */
+export const latestDay = '9999-12-30';
+
+/** A stored status holds at the end of a day when its interval has begun by then and has not ended. */
+export const holdsAt = (edge: string, prominence: string, day: string): string =>
+  `${edge}.prominence = ${prominence} AND ${edge}.from <= ${day} AND ${edge}.to > ${day}`;

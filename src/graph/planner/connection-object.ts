@@ -1,0 +1,120 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { badUserInput } from '../../domain/errors.ts';
+import type { Compiled, Scope } from '../mapping.ts';
+import type { FieldPlan, PlanContext } from './context.ts';
+import { encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
+import { objectPlan } from './object.ts';
+import { collectFields } from './selection.ts';
+
+/** The most a page may hold; more is a typed error, never a silent cap. */
+const largestPage = 100;
+
+/** Checks `first`. Throws `BAD_USER_INPUT` naming it. */
+export function pageSize(first: unknown): number {
+  if (typeof first === 'number' && first >= 1 && first <= largestPage) return first;
+  throw badUserInput('first', first, `a number from 1 to ${largestPage}`);
+}
+
+/** Writes the row of a page for the scope it stands in: `[[keys], item, …]`. */
+export type RowPlan = (scope: Scope) => string;
+
+/** What the parts of a connection object are read from. */
+export interface ConnectionParts {
+  readonly order: PageOrder;
+  /** The expression of the page's rows, one more than asked for. */
+  readonly page: (rows: RowPlan) => string;
+  readonly count: () => string;
+  /** Fields beside edges, nodes, pageInfo and totalCount. */
+  readonly extras: Readonly<Record<string, (field: FieldPlan) => Compiled>>;
+}
+
+/** A page as it was read. */
+interface Page {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly more: boolean;
+  readonly count: unknown;
+  readonly extras: readonly unknown[];
+}
+
+type PageReader = (page: Page) => unknown;
+type Readers = [string, PageReader][];
+
+/** The connection object of a field by its parts; only the parts selected are read. */
+export function connectionObject(context: PlanContext, field: FieldPlan, parts: ConnectionParts): Compiled {
+  const type = getNamedType(field.definition.type) as GraphQLObjectType;
+  const selected = collectFields(context, type, field.nodes.map((node) => node.selectionSet));
+  const named = (...names: string[]) =>
+    [...selected].filter(([, nodes]) => names.includes(nodes[0]?.name.value ?? ''));
+  const lists = named('edges', 'nodes');
+  const infos = named('pageInfo');
+  const counts = named('totalCount');
+  const extras = [...selected].filter(([, nodes]) => parts.extras[nodes[0]?.name.value ?? '']);
+  const readers: Readers = named('__typename').map(([name]) => [name, () => type.name]);
+  const page = lists.length + infos.length > 0 ? parts.page(rowPlan(context, type, lists, readers)) : 'null';
+  for (const [name, nodes] of infos) readers.push([name, pageInfoReader(context, field, nodes, parts.order)]);
+  for (const [name] of counts) readers.push([name, ({ count }) => count]);
+  const expressions = extras.map(([name, nodes], position) => {
+    const compiled = extraPlan(parts, context.field(type, nodes));
+    readers.push([name, (read) => compiled.hydrate(read.extras[position])]);
+    return compiled.expression;
+  });
+  const size = field.argument.computed(({ first }) => pageSize(first));
+  const count = counts.length > 0 ? parts.count() : 'null';
+  return {
+    expression: `[${[page, size, count, ...expressions].join(', ')}]`,
+    hydrate: (value) => hydrateConnection(readers, value as readonly unknown[]),
+  };
+}
+
+/** Plans what each row of the page holds for the selected `edges` and `nodes`, and adds their readers. */
+function rowPlan(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  lists: readonly [string, FieldNode[]][],
+  readers: Readers,
+): RowPlan {
+  return (scope) => {
+    const items = lists.map(([name, nodes], position) => {
+      const item = getNamedType(type.getFields()[nodes[0]?.name.value ?? '']?.type);
+      const compiled = objectPlan(context, item?.name ?? '', scope, nodes);
+      readers.push([name, ({ rows }) => rows.map((row) => compiled.hydrate(row[position + 1]))]);
+      return compiled.expression;
+    });
+    return `[[${scope.cursor?.keys.join(', ')}], ${items.join(', ') || 'null'}]`;
+  };
+}
+
+function extraPlan(parts: ConnectionParts, field: FieldPlan): Compiled {
+  const plan = parts.extras[field.definition.name];
+  if (!plan) throw new Error(`No mapping for ${field.definition.name}`);
+  return plan(field);
+}
+
+function pageInfoReader(
+  context: PlanContext,
+  field: FieldPlan,
+  nodes: readonly FieldNode[],
+  order: PageOrder,
+): PageReader {
+  const type = context.schema.getType('PageInfo') as GraphQLObjectType;
+  const hasPreviousPage = field.argument.has('after');
+  const cursorOf = (row: readonly unknown[] | undefined) =>
+    row ? encodeCursor(orderName(order), row[0] as CursorValues) : null;
+  const values: Readonly<Record<string, PageReader>> = {
+    __typename: () => type.name,
+    hasNextPage: ({ more }) => more,
+    hasPreviousPage: () => hasPreviousPage,
+    startCursor: ({ rows }) => cursorOf(rows[0]),
+    endCursor: ({ rows }) => cursorOf(rows.at(-1)),
+  };
+  const fields = [...collectFields(context, type, nodes.map((node) => node.selectionSet))];
+  return (page) =>
+    Object.fromEntries(fields.map(([name, selected]) => [name, values[selected[0]?.name.value ?? '']?.(page)]));
+}
+
+function hydrateConnection(readers: Readers, value: readonly unknown[]): unknown {
+  const [rows, size, count, ...extras] = value as [readonly (readonly unknown[])[] | null, number, unknown, ...unknown[]];
+  const all = rows ?? [];
+  const page: Page = { rows: all.slice(0, size), more: all.length > size, count, extras };
+  return Object.fromEntries(readers.map(([name, read]) => [name, read(page)]));
+}

@@ -1,0 +1,84 @@
+import type { Compiled, ConnectionField, Scope } from '../mapping.ts';
+import type { FieldPlan, PlanContext } from './context.ts';
+import { connectionObject, pageSize, type RowPlan } from './connection-object.ts';
+import { decodeCursor, orderName, type PageOrder } from './cursor.ts';
+import { filterConditions, filterInputName, where } from './filter.ts';
+
+/** Reads the `orderBy` argument of a connection, or its fixed order. */
+export function pageOrder(field: FieldPlan, fixed?: PageOrder): PageOrder {
+  const given = field.args.orderBy as PageOrder | undefined;
+  const order = given ?? fixed;
+  if (!order) throw new Error(`${field.definition.name} has no order`);
+  return order;
+}
+
+/** `$pN` with one row more than the page asked for: it tells whether there is a next page. */
+export const pageLimit = (field: FieldPlan): string => field.argument.computed(({ first }) => pageSize(first) + 1);
+
+/**
+ * The condition that a row lies behind the cursor, or none without one. Written so that the range index on (sort key, id)
+ * serves it: a bound on the sort key, and the rest as a negation, which the planner does not split into a union.
+ */
+export function afterCursor(field: FieldPlan, order: PageOrder, keys: readonly string[]): string[] {
+  if (!field.argument.has('after')) return [];
+  const name = orderName(order);
+  const value = (index: number) =>
+    field.argument.computed(({ after }) => decodeCursor(after, name, keys.length)[index]);
+  const [beyond, notBeyond] = order.direction === 'ASC' ? ['>', '<='] : ['<', '>='];
+  if (keys.length === 1) return [`${keys[0]} ${beyond} ${value(0)}`];
+  const [first, ...rest] = keys;
+  const parameters = keys.map((_, index) => value(index));
+  const notAfter = rest.reduceRight(
+    (later, key, index) => {
+      const bound = parameters[index + 1];
+      return later ? `(${key} ${notBeyond[0]} ${bound} OR (${key} = ${bound} AND ${later}))` : `${key} ${notBeyond} ${bound}`;
+    },
+    '',
+  );
+  return [
+    `${first} ${beyond}= ${parameters[0]}`,
+    `${rest.at(-1)} IS NOT NULL`,
+    `NOT (${first} = ${parameters[0]} AND ${notAfter})`,
+  ];
+}
+
+/** ` ORDER BY …` over these keys, all in the one direction. */
+export const orderClause = (order: PageOrder, keys: readonly string[]): string =>
+  `ORDER BY ${keys.map((key) => `${key} ${order.direction}`).join(', ')}`;
+
+/** A Relay connection over what `mapping.match` finds. */
+export function connectionPlan(context: PlanContext, mapping: ConnectionField, scope: Scope, field: FieldPlan): Compiled {
+  const order = pageOrder(field, mapping.fixedOrder);
+  const conditionsOf = (to: ReturnType<PlanContext['target']>) => [
+    ...(mapping.where?.(to, field.argument) ?? []),
+    ...filterOf(context, field, { node: to.node }),
+  ];
+  const page = (rows: RowPlan) => {
+    const to = context.target('n');
+    const sort = mapping.orders[order.field];
+    if (!sort) throw new Error(`No mapping for the order ${order.field} of ${field.definition.name}`);
+    const keys = [...new Set([sort(to), `${to.node}.id`])];
+    const cursor = { order: orderName(order), keys };
+    const conditions = [...presence(scope, keys), ...conditionsOf(to), ...afterCursor(field, order, keys)];
+    const row = rows({ node: to.node, via: to.via, cursor });
+    const clauses = `${mapping.match(scope, to, field.argument)}${where(conditions)}`;
+    const pick = mapping.distinct ? `WITH DISTINCT ${to.node}` : 'WITH *';
+    return `COLLECT { ${clauses} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} RETURN ${row} }`;
+  };
+  const count = () => {
+    const to = context.target('n');
+    const clauses = `${mapping.match(scope, to, field.argument)}${where(conditionsOf(to))}`;
+    return `COUNT { ${clauses}${mapping.distinct ? ` RETURN DISTINCT ${to.node}` : ''} }`;
+  };
+  return connectionObject(context, field, { order, page, count, extras: {} });
+}
+
+/** A root connection's order is served by an index only if its keys are known to exist. */
+const presence = (scope: Scope, keys: readonly string[]): string[] =>
+  scope.node === '' ? keys.map((key) => `${key} IS NOT NULL`) : [];
+
+function filterOf(context: PlanContext, field: FieldPlan, scope: Scope): string[] {
+  const argument = field.definition.args.find(({ name }) => name === 'filter');
+  const name = filterInputName(argument?.type);
+  return name ? filterConditions(context, field, name, scope, ['filter']) : [];
+}

@@ -1,0 +1,115 @@
+import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { Compiled, FieldMapping, RelationField, Scope, TypeTable } from '../mapping.ts';
+import { connectionPlan } from './connection.ts';
+import type { FieldPlan, PlanContext } from './context.ts';
+import { where } from './filter.ts';
+import { collectFields } from './selection.ts';
+
+/** Where a hydrated object says which concrete type it is, for interfaces. A symbol, so that no alias can collide. */
+export const typeName: unique symbol = Symbol('typeName');
+
+type Reader = (row: readonly unknown[]) => unknown;
+
+/**
+ * The positional row of one object: first every scalar column of its type, so that the text does not depend on which are
+ * asked for, then one value for each relation selected; and the hydration of such a row into an object by response name.
+ */
+export function objectPlan(context: PlanContext, typeNamed: string, scope: Scope, nodes: readonly FieldNode[]): Compiled {
+  const type = objectType(context, typeNamed);
+  const table = tableOf(context, typeNamed);
+  const columns = columnsOf(table);
+  const expressions = columns.map(([, mapping]) => mapping.expression(scope));
+  const readers: [string, Reader][] = [];
+  const selectionSets = nodes.map((node) => node.selectionSet);
+  for (const [responseName, fieldNodes] of collectFields(context, type, selectionSets)) {
+    const name = fieldNodes[0]?.name.value ?? '';
+    if (name === '__typename') {
+      readers.push([responseName, () => typeNamed]);
+      continue;
+    }
+    const mapping = mappingOf(table, name);
+    if (mapping.kind === 'column') {
+      const position = columns.findIndex(([column]) => column === name);
+      readers.push([responseName, columnReader(position, scope, mapping.decode)]);
+      continue;
+    }
+    const compiled = fieldPlan(context, mapping, scope, context.field(type, fieldNodes));
+    const position = expressions.push(compiled.expression) - 1;
+    readers.push([responseName, (row) => compiled.hydrate(row[position])]);
+  }
+  return { expression: `[${expressions.join(', ')}]`, hydrate: (row) => hydrated(typeNamed, readers, row) };
+}
+
+function hydrated(type: string, readers: readonly [string, Reader][], row: unknown): unknown {
+  if (row === null || row === undefined) return null;
+  const object: Record<string | symbol, unknown> = { [typeName]: type };
+  for (const [name, read] of readers) object[name] = read(row as readonly unknown[]);
+  return object;
+}
+
+const columnReader =
+  (position: number, scope: Scope, decode: ((value: unknown, scope: Scope) => unknown) | undefined): Reader =>
+  (row) =>
+    decode ? decode(row[position], scope) : row[position];
+
+const columnCache = new WeakMap<TypeTable, [string, Extract<FieldMapping, { kind: 'column' }>][]>();
+
+function columnsOf(table: TypeTable) {
+  const known = columnCache.get(table);
+  if (known) return known;
+  const columns = Object.entries(table.fields).filter(
+    (entry): entry is [string, Extract<FieldMapping, { kind: 'column' }>] => entry[1].kind === 'column',
+  );
+  columnCache.set(table, columns);
+  return columns;
+}
+
+function fieldPlan(
+  context: PlanContext,
+  mapping: Exclude<FieldMapping, { kind: 'column' }>,
+  scope: Scope,
+  field: FieldPlan,
+): Compiled {
+  switch (mapping.kind) {
+    case 'object':
+      return objectPlan(context, mapping.type, mapping.scope(scope), field.nodes);
+    case 'one':
+    case 'list':
+      return relationPlan(context, mapping, scope, field);
+    case 'connection':
+      return connectionPlan(context, mapping, scope, field);
+    case 'computed':
+      return mapping.plan(context, scope, field);
+  }
+}
+
+function relationPlan(context: PlanContext, mapping: RelationField, scope: Scope, field: FieldPlan): Compiled {
+  const to = context.target('n');
+  const conditions = mapping.where?.(to, field.argument) ?? [];
+  const order = mapping.order ? ` WITH * ORDER BY ${mapping.order(to)}` : '';
+  const item = objectPlan(context, mapping.type, { node: to.node, via: to.via }, field.nodes);
+  const clauses = `${mapping.match(scope, to)}${where(conditions)}${order}`;
+  return {
+    expression: `COLLECT { ${clauses} RETURN ${item.expression} }`,
+    hydrate: (rows) =>
+      mapping.kind === 'list' ? (rows as unknown[]).map(item.hydrate) : item.hydrate((rows as unknown[])[0]),
+  };
+}
+
+function objectType(context: PlanContext, name: string): GraphQLObjectType {
+  const type = context.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema`);
+  return type;
+}
+
+function tableOf(context: PlanContext, name: string): TypeTable {
+  const table = context.tables.get(name);
+  if (!table) throw new Error(`No table for ${name}`);
+  return table;
+}
+
+function mappingOf(table: TypeTable, field: string): FieldMapping {
+  const mapping = table.fields[field];
+  if (!mapping) throw new Error(`No mapping for ${table.type}.${field}`);
+  return mapping;
+}

@@ -1,0 +1,71 @@
+import { getArgumentValues, type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Database, Statement } from '../neo4j/database.ts';
+import type { Parameters } from '../neo4j/parameters.ts';
+import { bindParameters, rootPlan, type RootPlan } from './planner/root-plan.ts';
+import { variablesShape } from './planner/shape.ts';
+import { roots } from './roots.ts';
+import { filterTables, tablesFor } from './tables.ts';
+
+/** What one request brings to a read: until when (epoch ms), and who wants to know of statements and revisions. */
+export interface ReadScope {
+  readonly deadline: number;
+  readonly noteStatement?: (name: string, milliseconds: number) => void;
+}
+
+/** Reads root fields from the graph. */
+export interface Reader {
+  /** The answer of a root field, by response name, ready for `plannedFieldResolver`. One statement, whatever its depth. */
+  readonly read: (info: GraphQLResolveInfo, scope: ReadScope) => Promise<unknown>;
+}
+
+/** Called with every statement that is about to run. */
+export type StatementObserver = (statement: Statement, parameters: Parameters) => void;
+
+/** Shapes kept for each root field of a document, and root fields kept at all: both bounded, oldest unused first out. */
+const shapesPerField = 50;
+const fieldsKept = 2_000;
+
+/** A reader over this database. Throws when a field of the schema is not mapped. */
+export function createReader(schema: GraphQLSchema, database: Database, onStatement?: StatementObserver): Reader {
+  const tables = tablesFor(schema);
+  const plans = new LRUCache<FieldNode, LRUCache<string, RootPlan>>({ max: fieldsKept });
+
+  const planOf = (info: GraphQLResolveInfo): RootPlan => {
+    const [node] = info.fieldNodes;
+    const root = roots[info.fieldName];
+    if (!node || !root) throw new Error(`No root field ${info.fieldName}`);
+    const shape = shapeOf(schema, info, node);
+    const known = plans.get(node) ?? new LRUCache<string, RootPlan>({ max: shapesPerField });
+    plans.set(node, known);
+    const plan = known.get(shape) ?? rootPlan(selectionOf(schema, info), tables, filterTables, root, info.fieldNodes);
+    known.set(shape, plan);
+    return plan;
+  };
+
+  return {
+    read: async (info, scope) => {
+      const plan = planOf(info);
+      const parameters = bindParameters(plan.gathered, info.variableValues);
+      onStatement?.(plan.statement, parameters);
+      const started = performance.now();
+      const rows = await database.read(plan.statement, parameters, scope.deadline);
+      scope.noteStatement?.(plan.statement.name, performance.now() - started);
+      return plan.hydrate(rows[0]?.[1]);
+    },
+  };
+}
+
+const selectionOf = (schema: GraphQLSchema, info: GraphQLResolveInfo) => ({
+  schema,
+  fragments: info.fragments,
+  variables: info.variableValues,
+});
+
+/** What the text depends on beside the document: the shape of the variables, and what the root says of its arguments. */
+function shapeOf(schema: GraphQLSchema, info: GraphQLResolveInfo, node: FieldNode): string {
+  const shape = variablesShape(schema, info.operation, info.variableValues);
+  const extra = roots[info.fieldName]?.shape;
+  const definition = info.parentType.getFields()[info.fieldName];
+  return extra && definition ? `${shape}|${extra(getArgumentValues(definition, node, info.variableValues))}` : shape;
+}

@@ -1,0 +1,130 @@
+import { badUserInput } from '../domain/errors.ts';
+import { fullId, typeOfId } from '../domain/ids.ts';
+import { fold } from '../domain/text.ts';
+import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
+import {
+  authorityOrders,
+  documentOrders,
+  findingOrders,
+  frameworkOrders,
+  inspectionOrders,
+  themeOrders,
+  weaknessOrders,
+} from './orders.ts';
+import { connectionPlan } from './planner/connection.ts';
+import type { FieldPlan, PlanContext } from './planner/context.ts';
+import { objectPlan } from './planner/object.ts';
+
+/** A root field: its Cypher, and what of its arguments decides the text beside the operation's shape. */
+export interface RootField {
+  readonly plan: (context: PlanContext, field: FieldPlan) => Compiled;
+  readonly shape?: (args: Readonly<Record<string, unknown>>) => string;
+}
+
+const root = { node: '' };
+
+/** Every thing of a type, in pages. */
+const all = (type: string, orders: OrderTable): RootField => ({
+  plan: (context, field) => {
+    const connection: ConnectionField = {
+      kind: 'connection',
+      type,
+      match: (_, to) => `MATCH (${to.node}:${type})`,
+      orders,
+    };
+    return connectionPlan(context, connection, root, field);
+  },
+});
+
+/** The clauses that find things of a type by their ids in `$wanted`: by id, else by a replaced id, else as `named` says. */
+function lookup(context: PlanContext, type: string, wanted: string, named?: (id: string) => string) {
+  const [id, found, renamed, node] = ['id', 'found', 'renamed', 'n'].map(context.fresh) as [string, string, string, string];
+  const otherwise = named ? `, [candidates IN [${named(id)}] WHERE size(candidates) = 1 | candidates[0]][0]` : '';
+  const clauses = [
+    `UNWIND ${wanted} AS ${id} OPTIONAL MATCH (${found}:${type} {id: ${id}.id})`,
+    `OPTIONAL MATCH (:Alias {id: ${id}.id})-[:NOW]->(${renamed}:${type})`,
+    `WITH ${id}, coalesce(${found}, ${renamed}${otherwise}) AS ${node} WHERE ${node} IS NOT NULL`,
+  ].join(' ');
+  return { id, node, clauses };
+}
+
+/** One thing by id or key; with `names`, also by a folded name when exactly one thing of the type has it. */
+const one = (type: string, names?: string): RootField => ({
+  plan: (context, field) => {
+    const wanted = field.argument.computed(({ id }) => [{ id: fullId(type, String(id)), name: fold(String(id)) }]);
+    const named = (id: string) =>
+      `COLLECT { MATCH (named:${type}) WHERE ${id}.name IN named.${names} RETURN named LIMIT 2 }`;
+    const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : named);
+    const item = objectPlan(context, type, { node }, field.nodes);
+    return {
+      expression: `COLLECT { ${clauses} RETURN ${item.expression} }`,
+      hydrate: (rows) => item.hydrate((rows as unknown[])[0]),
+    };
+  },
+});
+
+/** Most ids that one `nodes` may ask for. */
+const mostIds = 100;
+
+/** The ids of `node` or `nodes`. Throws `BAD_USER_INPUT` when there are too many. */
+function idsOf(args: Readonly<Record<string, unknown>>): readonly string[] {
+  const ids = args.ids === undefined ? [String(args.id)] : (args.ids as string[]);
+  if (ids.length > mostIds) throw badUserInput('ids', `${ids.length} ids`, `at most ${mostIds} ids`);
+  return ids;
+}
+
+const typesOf = (ids: readonly string[]): string[] =>
+  [...new Set(ids.map(typeOfId))].filter((type) => type !== undefined).sort();
+
+/** Things of any type by full id: one list for each type that is asked for, put back in order here. */
+const byIds = (single: boolean): RootField => ({
+  shape: (args) => typesOf(idsOf(args)).join(),
+  plan: (context, field) => {
+    const types = typesOf(idsOf(field.args));
+    const lists = types.map((type) => {
+      const wanted = field.argument.computed((args) => idsOf(args).filter((id) => typeOfId(id) === type).map((id) => ({ id })));
+      const { id, node, clauses } = lookup(context, type, wanted);
+      const item = objectPlan(context, type, { node }, field.nodes);
+      return { expression: `COLLECT { ${clauses} RETURN [${id}.id, ${item.expression}] }`, hydrate: item.hydrate };
+    });
+    const ids = field.argument.computed((args) => idsOf(args));
+    return {
+      expression: `[${[ids, ...lists.map(({ expression }) => expression)].join(', ')}]`,
+      hydrate: (value) => {
+        const [asked, ...rows] = value as [string[], ...[string, unknown][][]];
+        const found = new Map(rows.flatMap((list, index) => list.map(([id, row]) => [id, lists[index]?.hydrate(row)])));
+        const things = asked.map((id) => found.get(id) ?? null);
+        return single ? things[0] : things;
+      },
+    };
+  },
+});
+
+/** What is loaded: the one Dataset node. */
+const meta: RootField = {
+  plan: (context, field) => {
+    const item = objectPlan(context, 'Dataset', { node: 'dataset' }, field.nodes);
+    return { expression: item.expression, hydrate: item.hydrate };
+  },
+};
+
+/** How every root field is read. */
+export const roots: Readonly<Record<string, RootField>> = {
+  node: byIds(true),
+  nodes: byIds(false),
+  authority: one('Authority', 'namesFolded'),
+  authorities: all('Authority', authorityOrders),
+  inspection: one('Inspection'),
+  inspections: all('Inspection', inspectionOrders),
+  finding: one('Finding'),
+  findings: all('Finding', findingOrders),
+  theme: one('Theme', 'labelsFolded'),
+  themes: all('Theme', themeOrders),
+  weakness: one('Weakness'),
+  weaknesses: all('Weakness', weaknessOrders),
+  document: one('Document'),
+  documents: all('Document', documentOrders),
+  framework: one('Framework'),
+  frameworks: all('Framework', frameworkOrders),
+  meta,
+};

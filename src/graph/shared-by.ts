@@ -1,0 +1,208 @@
+import { fold } from '../domain/text.ts';
+import { holdsAt, latestDay } from './common.ts';
+import type { Compiled, ComputedField, Scope, SharingQuestion } from './mapping.ts';
+import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { connectionObject } from './planner/connection-object.ts';
+import type { FieldPlan, PlanContext } from './planner/context.ts';
+import { orderName } from './planner/cursor.ts';
+import { where } from './planner/filter.ts';
+import { objectPlan } from './planner/object.ts';
+import { inRegion } from './region.ts';
+
+/** Of what the sharing is asked: the pattern that ends in its theme, its weakness, and whether a finding shows its aspect. */
+export interface SharingSubject {
+  readonly theme: string;
+  readonly weaknessId: string;
+  readonly showsAspect: (finding: string) => string;
+}
+
+const polarities: Readonly<Record<string, readonly string[]>> = {
+  PROBLEM: ['WEAKNESS', 'MIXED'],
+  WEAKNESS: ['WEAKNESS'],
+  MIXED: ['MIXED'],
+  STRENGTH: ['STRENGTH'],
+};
+
+/** Whose practice an authority's stored statuses count (`src/domain/recurrence.ts`). */
+const storedConcerns = ['COUNCIL', 'DELIVERY_BODY', 'PARTNERSHIP'];
+
+/** `sharedBy` of a theme or a weakness: the main question, computed from the findings of inspections that have been read. */
+export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedField => ({
+  kind: 'computed',
+  plan: (context, scope, field) => {
+    const subject = subjectOf(scope);
+    const question = sharingQuestion(subject, field);
+    const region = field.argument.has('region') ? field.argument.parameter('region', (region) => fold(String(region))) : undefined;
+    const order = pageOrder(field);
+    const connection = connectionObject(context, field, {
+      order,
+      page: (rows) => sharingPage(context, field, question, rows),
+      count: () => 'size(rows)',
+      extras: { coverage: (coverage) => coveragePlan(context, coverage, question, region) },
+    });
+    const rows = sharingRows(context, field, question, subject, region);
+    return {
+      expression: `COLLECT { ${rows} RETURN ${connection.expression} }`,
+      hydrate: (value) => connection.hydrate((value as unknown[])[0]),
+    };
+  },
+});
+
+function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQuestion {
+  const { argument } = field;
+  const themes = argument.choice('includeNarrower') === false ? subject.theme : `${subject.theme}<-[:BROADER*0..]-(:Theme)`;
+  const concerns = argument.parameter('concerns');
+  const asOf = argument.parameter('asOf', undefined, latestDay);
+  const polarity = argument.parameter('polarity', (name) => polarities[String(name)]);
+  const headline = argument.choice('prominence') === 'HEADLINE';
+  return {
+    pattern: (finding, inspection, authority) =>
+      `${themes}<-[:ABOUT]-(${finding}:Finding)<-[:REPORTS]-(${inspection}:Inspection)-[:OF]->(${authority})`,
+    counts: (finding, inspection) => [
+      `${finding}.polarity <> 'NEUTRAL'`,
+      `${finding}.concerns IN ${concerns}`,
+      `${inspection}.reading = 'READ'`,
+      `${inspection}.available <= ${asOf}`,
+    ],
+    matches: (finding) =>
+      [
+        `${finding}.polarity IN ${polarity}`,
+        ...(headline ? [`${finding}.prominence = 'HEADLINE'`] : []),
+        subject.showsAspect(finding),
+      ].join(' AND '),
+    weaknessId: subject.weaknessId,
+    prominence: argument.parameter('prominence'),
+    asOf,
+    stored: argument.computed((args) => isStoredQuestion(args)),
+  };
+}
+
+const isStoredQuestion = (args: Readonly<Record<string, unknown>>): boolean =>
+  args.polarity === 'PROBLEM' &&
+  args.includeNarrower === true &&
+  [...new Set(args.concerns as string[])].sort().join() === storedConcerns.join();
+
+const bases: Readonly<Record<string, string>> = {
+  LATEST: 'last(matches) > 0',
+  EVER: 'true',
+  RECURRENT: 'size([full IN reporting WHERE full.full]) >= 2',
+};
+
+/** The clauses that leave `rows`: one list for each authority that shares it. */
+function sharingRows(
+  context: PlanContext,
+  field: FieldPlan,
+  question: SharingQuestion,
+  subject: SharingSubject,
+  region: string | undefined,
+): string {
+  const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
+  const conditions = [...question.counts(f, i), ...(region ? [inRegion(a, region)] : [])];
+  const problem = `shown AND ${f}.polarity IN ['WEAKNESS', 'MIXED']`;
+  const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
+  const enough = field.argument.has('minInspections')
+    ? [`size(examined) >= ${field.argument.parameter('minInspections')}`]
+    : [];
+  const kept = ['size(reporting) > 0', bases[String(field.argument.choice('basis'))] ?? 'false', ...enough];
+  return [
+    `MATCH ${question.pattern(f, i, a)}${where(conditions)}`,
+    `WITH DISTINCT ${a}, ${i}, ${f}`,
+    `WITH ${a}, ${i}, ${f}, ${subject.showsAspect(f)} AS shown, ${question.matches(f)} AS matching`,
+    `WITH ${a}, ${i}, ${tally('matching')} AS matched, ${tally(`${problem} AND ${f}.prominence = 'HEADLINE'`)} AS headlines,`,
+    `${tally(problem)} AS problems, ${tally(`shown AND ${f}.polarity = 'STRENGTH'`)} AS strengths`,
+    `ORDER BY ${i}.latest, ${i}.earliest, ${i}.id`,
+    `WITH ${a}, collect(${i}) AS examined, collect(matched) AS matches,`,
+    'sum(headlines) AS headlines, sum(problems) AS problems, sum(strengths) AS strengths',
+    `WITH ${a}, examined, matches, headlines, problems, strengths,`,
+    '[place IN range(0, size(examined) - 1) WHERE matches[place] > 0 | examined[place]] AS reporting',
+    `WHERE ${kept.join(' AND ')}`,
+    `WITH collect([${a}, examined, reporting, headlines, problems, strengths]) AS rows`,
+  ].join(' ');
+}
+
+/** One page of `rows`. */
+function sharingPage(
+  context: PlanContext,
+  field: FieldPlan,
+  question: SharingQuestion,
+  rows: (scope: Scope) => string,
+): string {
+  const [node, first, last, basedOn] = ['a', 'first', 'last', 'based'].map(context.fresh) as [string, string, string, string];
+  const [share, row] = [context.fresh('share'), context.fresh('row')];
+  const order = pageOrder(field);
+  const sortKeys: Readonly<Record<string, readonly string[]>> = {
+    SHARE: [share, `${last}.latest`],
+    LAST_SEEN: [`${last}.latest`],
+    FIRST_SEEN: [`${first}.latest`],
+    NAME: [`${node}.nameFolded`],
+  };
+  const keys = [...(sortKeys[order.field] ?? []), `${node}.id`];
+  const item = rows({
+    node,
+    sharing: question,
+    cursor: { order: orderName(order), keys },
+    row: {
+      basedOn,
+      share,
+      firstSeen: `${first}.dateText`,
+      lastSeen: `${last}.dateText`,
+      headlineCount: `${row}[3]`,
+      problemCount: `${row}[4]`,
+      strengthCount: `${row}[5]`,
+      inspectionCount: `size(${row}[2])`,
+      examinedCount: `size(${row}[1])`,
+    },
+  });
+  return [
+    `COLLECT { UNWIND rows AS ${row}`,
+    `WITH ${row}, ${row}[0] AS ${node}, head(${row}[2]) AS ${first}, last(${row}[2]) AS ${last}, last(${row}[1]) AS ${basedOn},`,
+    `1.0 * size(${row}[2]) / size(${row}[1]) AS ${share}${where(afterCursor(field, order, keys))}`,
+    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} RETURN ${item} }`,
+  ].join(' ');
+}
+
+/** The denominators: what was in scope, what was examined, what has not been read. */
+function coveragePlan(
+  context: PlanContext,
+  field: FieldPlan,
+  question: SharingQuestion,
+  region: string | undefined,
+): Compiled {
+  const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
+  const scope = region ? [inRegion(a, region)] : [];
+  const examining = `MATCH ${question.pattern(f, i, a)}${where([...question.counts(f, i), ...scope])}`;
+  const inspections = (...conditions: string[]) =>
+    `MATCH (${a}:Authority)<-[:OF]-(${i}:Inspection)${where([`${i}.available <= ${question.asOf}`, ...scope, ...conditions])}`;
+  const read = `${i}.reading = 'READ'`;
+  return objectPlan(
+    context,
+    'SharingCoverage',
+    {
+      node: '',
+      row: {
+        authorities: `COUNT { ${inspections()} RETURN DISTINCT ${a} }`,
+        authoritiesExamined: `COUNT { ${examining} RETURN DISTINCT ${a} }`,
+        inspectionsRead: `COUNT { ${inspections(read)} }`,
+        inspectionsExamined: `COUNT { ${examining} RETURN DISTINCT ${i} }`,
+        inspectionsNotRead: `COUNT { ${inspections(`NOT ${read}`, `${i}.full`)} }`,
+        visitsNotRead: `COUNT { ${inspections(`NOT ${read}`, `NOT ${i}.full`)} }`,
+      },
+    },
+    field.nodes,
+  );
+}
+
+/** The stored status of the asked weakness in an authority, at the asked day; null when the question is not the stored one. */
+export const storedStatus: ComputedField = {
+  kind: 'computed',
+  plan: (context, { node, sharing }) => {
+    if (!sharing) throw new Error('A stored status outside sharedBy');
+    const held = context.fresh('held');
+    const conditions = [sharing.stored, holdsAt(held, sharing.prominence, sharing.asOf)];
+    const match = `MATCH (${node})-[${held}:HAS_WEAKNESS]->(:Weakness {id: ${sharing.weaknessId}})`;
+    return {
+      expression: `COLLECT { ${match}${where(conditions)} RETURN ${held}.status }`,
+      hydrate: (statuses) => (statuses as unknown[])[0] ?? null,
+    };
+  },
+};

@@ -1,0 +1,55 @@
+import { holdsAt, latestDay } from './common.ts';
+import type { ComputedField } from './mapping.ts';
+import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { connectionObject } from './planner/connection-object.ts';
+import { orderName, type PageOrder } from './planner/cursor.ts';
+import { where } from './planner/filter.ts';
+
+const order: PageOrder = { field: 'SCORE', direction: 'DESC' };
+
+/**
+ * `Authority.sharesWith`: the authorities that have the most telling weaknesses in common. A weakness weighs
+ * ln((1 + N) / (1 + n)): N authorities have any, n have this one, so that what everyone has tells little.
+ */
+export const sharesWith: ComputedField = {
+  kind: 'computed',
+  plan: (context, scope, field) => {
+    const prominence = field.argument.parameter('prominence');
+    const asOf = field.argument.parameter('asOf', undefined, latestDay);
+    const open = (edge: string) => `${holdsAt(edge, prominence, asOf)} AND ${edge}.status <> 'RESOLVED'`;
+    const telling = (weakness: string, theme: string) => `${weakness}.level = 'THEME' AND NOT ${theme}.top`;
+    const total =
+      'COUNT { MATCH (any:Authority) WHERE EXISTS { MATCH (any)-[some:HAS_WEAKNESS]->(one:Weakness)-[:IN_THEME]->(its:Theme) ' +
+      `WHERE ${open('some')} AND ${telling('one', 'its')} } }`;
+    const rows = [
+      `MATCH (${scope.node})-[mine:HAS_WEAKNESS]->(weakness:Weakness)-[:IN_THEME]->(theme:Theme)`,
+      `WHERE ${open('mine')} AND ${telling('weakness', 'theme')}`,
+      `WITH weakness, COLLECT { MATCH (weakness)<-[theirs:HAS_WEAKNESS]-(holder:Authority) WHERE ${open('theirs')} RETURN holder } AS holders`,
+      'WITH collect([weakness, holders]) AS held',
+      `WITH held, ${total} AS total UNWIND held AS each UNWIND each[1] AS other`,
+      `WITH other, each[0] AS weakness, log((1.0 + total) / (1 + size(each[1]))) AS weight WHERE other.id <> ${scope.node}.id`,
+      'WITH other, collect(weakness) AS shared, round(sum(weight), 6) AS score',
+      'WITH collect([other, shared, score]) AS rows',
+    ].join(' ');
+    const connection = connectionObject(context, field, {
+      order,
+      page: (item) => {
+        const [row, node, shared, score] = ['row', 'a', 'shared', 'score'].map(context.fresh) as [string, string, string, string];
+        const keys = [score, `${node}.id`];
+        const cursor = { order: orderName(order), keys };
+        const written = item({ node, cursor, row: { shared, score, origin: scope.node } });
+        return [
+          `COLLECT { UNWIND rows AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${shared}, ${row}[2] AS ${score}`,
+          `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)}`,
+          `RETURN ${written} }`,
+        ].join(' ');
+      },
+      count: () => 'size(rows)',
+      extras: {},
+    });
+    return {
+      expression: `COLLECT { ${rows} RETURN ${connection.expression} }`,
+      hydrate: (value) => connection.hydrate((value as unknown[])[0]),
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import type { QueryResolvers } from '../generated/resolvers-types.ts';
+import type { Reader, ReadScope } from '../graph/reader.ts';
+
+/** What every resolver is given: the reader and what the request brings to it. */
+export interface RequestContext extends ReadScope {
+  readonly reader: Reader;
+}
+
+/** Every root field is one read: the planner knows the rest from the selection. */
+const read: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, context, info) =>
+  context.reader.read(info, context);
+
+/** The root fields. The generated type makes a field without a resolver a compile error. */
+export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeof read> = {
+  authorities: read,
+  authority: read,
+  document: read,
+  documents: read,
+  finding: read,
+  findings: read,
+  framework: read,
+  frameworks: read,
+  inspection: read,
+  inspections: read,
+  meta: read,
+  node: read,
+  nodes: read,
+  theme: read,
+  themes: read,
+  weakness: read,
+  weaknesses: read,
+};
