@@ -1,12 +1,11 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+// Monaco's workers as module workers of our own origin, as the page's policy allows.
+import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 import { fetchExamples } from './examples.ts';
 import './page.css';
-import { provideWorkers } from './workers.ts';
-
-provideWorkers();
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const examples = await fetchExamples();

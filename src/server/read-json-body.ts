@@ -37,10 +37,14 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > MOST_DISCARDED) throw tooLong();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > MOST_DISCARDED) break;
-    if (size <= LIMITS.body) chunks.push(chunk);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.byteLength;
+      if (size > MOST_DISCARDED) break;
+      if (size <= LIMITS.body) chunks.push(chunk);
+    }
+  } catch {
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The body did not come whole.');
   }
   if (size > LIMITS.body) throw tooLong();
   return Buffer.concat(chunks);

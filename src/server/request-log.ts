@@ -17,7 +17,7 @@ export function logWhenDone(response: ServerResponse, record: RequestRecord, rou
       requestId,
       method: response.req.method,
       path: route.name,
-      status: response.statusCode,
+      status: response.headersSent ? response.statusCode : null, // null: gone before there was an answer
       ms: Date.now() - startedAt,
       ...(operation === null ? {} : { operation: operation.slice(0, LONGEST_OPERATION_NAME) }),
       ...(statements.length > 0 ? { statements } : {}),

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { connect } from 'node:net';
+import { expect, test, vi } from 'vitest';
 import { startTestServer } from './test-server.ts';
 
 test('a request has one line: id, operation, status, statements, and no text or variable of the query', async () => {
@@ -54,4 +55,14 @@ test('probes are logged for those who look closely only', async () => {
   const server = await startTestServer();
   await (await fetch(`${server.url}/livez`)).text();
   expect(server.lines.map(({ level, path }) => [level, path])).toEqual([[20, '/livez']]);
+});
+
+test('a client that leaves in the middle of its body is noted as gone, not as a failure of ours', async () => {
+  const server = await startTestServer();
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{';
+  const socket = connect(server.port, '127.0.0.1', () =>
+    socket.write(head, () => setTimeout(() => socket.destroy(), 50)),
+  );
+  await vi.waitFor(() => expect(server.lines).toHaveLength(1));
+  expect(server.lines).toEqual([expect.objectContaining({ level: 30, status: null, aborted: true })]);
 });
