@@ -100,6 +100,11 @@ export type OrderTable = Readonly<Record<string, (target: { node: string; via?: 
 /** A piece of a statement and how to turn its value into what GraphQL returns. */
 export interface Compiled {
   readonly expression: string;
+  /**
+   * Clauses that must stand before the `RETURN` of the row, such as `CALL (n) { … }`: Cypher does not allow an aggregation
+   * beneath an expression that also names the row.
+   */
+  readonly prelude?: string;
   readonly hydrate: (value: unknown) => unknown;
 }
 

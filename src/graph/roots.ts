@@ -13,7 +13,7 @@ import {
 } from './orders.ts';
 import { connectionPlan } from './planner/connection.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
-import { objectPlan } from './planner/object.ts';
+import { objectPlan, returning } from './planner/object.ts';
 
 /** A root field: its Cypher, and what of its arguments decides the text beside the operation's shape. */
 export interface RootField {
@@ -57,7 +57,7 @@ const one = (type: string, names?: string): RootField => ({
     const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : named);
     const item = objectPlan(context, type, { node }, field.nodes);
     return {
-      expression: `COLLECT { ${clauses} RETURN ${item.expression} }`,
+      expression: `COLLECT { ${clauses} ${returning(item)} }`,
       hydrate: (rows) => item.hydrate((rows as unknown[])[0]),
     };
   },
@@ -85,7 +85,8 @@ const byIds = (single: boolean): RootField => ({
       const wanted = field.argument.computed((args) => idsOf(args).filter((id) => typeOfId(id) === type).map((id) => ({ id })));
       const { id, node, clauses } = lookup(context, type, wanted);
       const item = objectPlan(context, type, { node }, field.nodes);
-      return { expression: `COLLECT { ${clauses} RETURN [${id}.id, ${item.expression}] }`, hydrate: item.hydrate };
+      const row = { ...item, expression: `[${id}.id, ${item.expression}]` };
+      return { expression: `COLLECT { ${clauses} ${returning(row)} }`, hydrate: item.hydrate };
     });
     const ids = field.argument.computed((args) => idsOf(args));
     return {

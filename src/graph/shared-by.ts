@@ -2,7 +2,7 @@ import { fold } from '../domain/text.ts';
 import { holdsAt, latestDay } from './common.ts';
 import type { Compiled, ComputedField, Scope, SharingQuestion } from './mapping.ts';
 import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
-import { connectionObject } from './planner/connection-object.ts';
+import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
@@ -34,17 +34,15 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
     const question = sharingQuestion(subject, field);
     const region = field.argument.has('region') ? field.argument.parameter('region', (region) => fold(String(region))) : undefined;
     const order = pageOrder(field);
+    const rows = context.fresh('rows');
     const connection = connectionObject(context, field, {
       order,
-      page: (rows) => sharingPage(context, field, question, rows),
-      count: () => 'size(rows)',
+      page: (item) => sharingPage(context, field, question, rows, item),
+      count: () => `size(${rows})`,
       extras: { coverage: (coverage) => coveragePlan(context, coverage, question, region) },
     });
-    const rows = sharingRows(context, field, question, subject, region);
-    return {
-      expression: `COLLECT { ${rows} RETURN ${connection.expression} }`,
-      hydrate: (value) => connection.hydrate((value as unknown[])[0]),
-    };
+    const clauses = sharingRows(context, field, question, subject, region);
+    return { ...connection, prelude: `CALL (${scope.node}) { ${clauses} AS ${rows} }` };
   },
 });
 
@@ -88,7 +86,7 @@ const bases: Readonly<Record<string, string>> = {
   RECURRENT: 'size([full IN reporting WHERE full.full]) >= 2',
 };
 
-/** The clauses that leave `rows`: one list for each authority that shares it. */
+/** The clauses that return one list of rows: a row for each authority that shares it. */
 function sharingRows(
   context: PlanContext,
   field: FieldPlan,
@@ -116,16 +114,17 @@ function sharingRows(
     `WITH ${a}, examined, matches, headlines, problems, strengths,`,
     '[place IN range(0, size(examined) - 1) WHERE matches[place] > 0 | examined[place]] AS reporting',
     `WHERE ${kept.join(' AND ')}`,
-    `WITH collect([${a}, examined, reporting, headlines, problems, strengths]) AS rows`,
+    `RETURN collect([${a}, examined, reporting, headlines, problems, strengths])`,
   ].join(' ');
 }
 
-/** One page of `rows`. */
+/** One page of the rows. */
 function sharingPage(
   context: PlanContext,
   field: FieldPlan,
   question: SharingQuestion,
-  rows: (scope: Scope) => string,
+  rows: string,
+  item: RowPlan,
 ): string {
   const [node, first, last, basedOn] = ['a', 'first', 'last', 'based'].map(context.fresh) as [string, string, string, string];
   const [share, row] = [context.fresh('share'), context.fresh('row')];
@@ -137,7 +136,7 @@ function sharingPage(
     NAME: [`${node}.nameFolded`],
   };
   const keys = [...(sortKeys[order.field] ?? []), `${node}.id`];
-  const item = rows({
+  const end = item({
     node,
     sharing: question,
     cursor: { order: orderName(order), keys },
@@ -154,10 +153,10 @@ function sharingPage(
     },
   });
   return [
-    `COLLECT { UNWIND rows AS ${row}`,
+    `COLLECT { UNWIND ${rows} AS ${row}`,
     `WITH ${row}, ${row}[0] AS ${node}, head(${row}[2]) AS ${first}, last(${row}[2]) AS ${last}, last(${row}[1]) AS ${basedOn},`,
     `1.0 * size(${row}[2]) / size(${row}[1]) AS ${share}${where(afterCursor(field, order, keys))}`,
-    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} RETURN ${item} }`,
+    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
   ].join(' ');
 }
 

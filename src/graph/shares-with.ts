@@ -21,7 +21,8 @@ export const sharesWith: ComputedField = {
     const total =
       'COUNT { MATCH (any:Authority) WHERE EXISTS { MATCH (any)-[some:HAS_WEAKNESS]->(one:Weakness)-[:IN_THEME]->(its:Theme) ' +
       `WHERE ${open('some')} AND ${telling('one', 'its')} } }`;
-    const rows = [
+    const rows = context.fresh('rows');
+    const clauses = [
       `MATCH (${scope.node})-[mine:HAS_WEAKNESS]->(weakness:Weakness)-[:IN_THEME]->(theme:Theme)`,
       `WHERE ${open('mine')} AND ${telling('weakness', 'theme')}`,
       `WITH weakness, COLLECT { MATCH (weakness)<-[theirs:HAS_WEAKNESS]-(holder:Authority) WHERE ${open('theirs')} RETURN holder } AS holders`,
@@ -29,7 +30,7 @@ export const sharesWith: ComputedField = {
       `WITH held, ${total} AS total UNWIND held AS each UNWIND each[1] AS other`,
       `WITH other, each[0] AS weakness, log((1.0 + total) / (1 + size(each[1]))) AS weight WHERE other.id <> ${scope.node}.id`,
       'WITH other, collect(weakness) AS shared, round(sum(weight), 6) AS score',
-      'WITH collect([other, shared, score]) AS rows',
+      `RETURN collect([other, shared, score]) AS ${rows}`,
     ].join(' ');
     const connection = connectionObject(context, field, {
       order,
@@ -37,19 +38,16 @@ export const sharesWith: ComputedField = {
         const [row, node, shared, score] = ['row', 'a', 'shared', 'score'].map(context.fresh) as [string, string, string, string];
         const keys = [score, `${node}.id`];
         const cursor = { order: orderName(order), keys };
-        const written = item({ node, cursor, row: { shared, score, origin: scope.node } });
+        const end = item({ node, cursor, row: { shared, score, origin: scope.node } });
         return [
-          `COLLECT { UNWIND rows AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${shared}, ${row}[2] AS ${score}`,
+          `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${shared}, ${row}[2] AS ${score}`,
           `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)}`,
-          `RETURN ${written} }`,
+          `${end} }`,
         ].join(' ');
       },
-      count: () => 'size(rows)',
+      count: () => `size(${rows})`,
       extras: {},
     });
-    return {
-      expression: `COLLECT { ${rows} RETURN ${connection.expression} }`,
-      hydrate: (value) => connection.hydrate((value as unknown[])[0]),
-    };
+    return { ...connection, prelude: `CALL (${scope.node}) { ${clauses} }` };
   },
 };

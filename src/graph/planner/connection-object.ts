@@ -3,7 +3,7 @@ import { badUserInput } from '../../domain/errors.ts';
 import type { Compiled, Scope } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
-import { objectPlan } from './object.ts';
+import { objectPlan, returning } from './object.ts';
 import { collectFields } from './selection.ts';
 
 /** The most a page may hold; more is a typed error, never a silent cap. */
@@ -15,7 +15,7 @@ export function pageSize(first: unknown): number {
   throw badUserInput('first', first, `a number from 1 to ${largestPage}`);
 }
 
-/** Writes the row of a page for the scope it stands in: `[[keys], item, …]`. */
+/** Writes the end of a page's subquery for the scope its rows stand in: `RETURN [[keys], item, …]` and what it needs before. */
 export type RowPlan = (scope: Scope) => string;
 
 /** What the parts of a connection object are read from. */
@@ -78,9 +78,13 @@ function rowPlan(
       const item = getNamedType(type.getFields()[nodes[0]?.name.value ?? '']?.type);
       const compiled = objectPlan(context, item?.name ?? '', scope, nodes);
       readers.push([name, ({ rows }) => rows.map((row) => compiled.hydrate(row[position + 1]))]);
-      return compiled.expression;
+      return compiled;
     });
-    return `[[${scope.cursor?.keys.join(', ')}], ${items.join(', ') || 'null'}]`;
+    const values = items.map(({ expression }) => expression).join(', ') || 'null';
+    return returning({
+      prelude: items.flatMap(({ prelude }) => prelude || []).join(' '),
+      expression: `[[${scope.cursor?.keys.join(', ')}], ${values}]`,
+    });
   };
 }
 

@@ -63,7 +63,7 @@ export function connectionPlan(context: PlanContext, mapping: ConnectionField, s
     const row = rows({ node: to.node, via: to.via, cursor });
     const clauses = `${mapping.match(scope, to, field.argument)}${where(conditions)}`;
     const pick = mapping.distinct ? `WITH DISTINCT ${to.node}` : 'WITH *';
-    return `COLLECT { ${clauses} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} RETURN ${row} }`;
+    return `COLLECT { ${clauses} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row} }`;
   };
   const count = () => {
     const to = context.target('n');

@@ -20,6 +20,7 @@ export function objectPlan(context: PlanContext, typeNamed: string, scope: Scope
   const columns = columnsOf(table);
   const expressions = columns.map(([, mapping]) => mapping.expression(scope));
   const readers: [string, Reader][] = [];
+  const preludes: string[] = [];
   const selectionSets = nodes.map((node) => node.selectionSet);
   for (const [responseName, fieldNodes] of collectFields(context, type, selectionSets)) {
     const name = fieldNodes[0]?.name.value ?? '';
@@ -35,9 +36,11 @@ export function objectPlan(context: PlanContext, typeNamed: string, scope: Scope
     }
     const compiled = fieldPlan(context, mapping, scope, context.field(type, fieldNodes));
     const position = expressions.push(compiled.expression) - 1;
+    if (compiled.prelude) preludes.push(compiled.prelude);
     readers.push([responseName, (row) => compiled.hydrate(row[position])]);
   }
-  return { expression: `[${expressions.join(', ')}]`, hydrate: (row) => hydrated(typeNamed, readers, row) };
+  const expression = `[${expressions.join(', ')}]`;
+  return { expression, prelude: preludes.join(' '), hydrate: (row) => hydrated(typeNamed, readers, row) };
 }
 
 function hydrated(type: string, readers: readonly [string, Reader][], row: unknown): unknown {
@@ -83,6 +86,10 @@ function fieldPlan(
   }
 }
 
+/** The end of a subquery that gives this row: what must stand before, and `RETURN`. */
+export const returning = ({ prelude, expression }: Pick<Compiled, 'prelude' | 'expression'>): string =>
+  `${prelude ? `${prelude} ` : ''}RETURN ${expression}`;
+
 function relationPlan(context: PlanContext, mapping: RelationField, scope: Scope, field: FieldPlan): Compiled {
   const to = context.target('n');
   const conditions = mapping.where?.(to, field.argument) ?? [];
@@ -90,7 +97,7 @@ function relationPlan(context: PlanContext, mapping: RelationField, scope: Scope
   const item = objectPlan(context, mapping.type, { node: to.node, via: to.via }, field.nodes);
   const clauses = `${mapping.match(scope, to)}${where(conditions)}${order}`;
   return {
-    expression: `COLLECT { ${clauses} RETURN ${item.expression} }`,
+    expression: `COLLECT { ${clauses} ${returning(item)} }`,
     hydrate: (rows) =>
       mapping.kind === 'list' ? (rows as unknown[]).map(item.hydrate) : item.hydrate((rows as unknown[])[0]),
   };
