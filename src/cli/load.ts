@@ -30,7 +30,8 @@ export async function loadCommand(args: readonly string[], io: Io, open: () => P
     return 0;
   }
   const progress = (done: number, total: number) => io.stderr.write(`Loading: ${done} of ${total} units\n`);
-  const report = await load(await open(), { folder: folder ?? packagedSeed(), only, progress });
+  const notice = (text: string) => io.stderr.write(`${text}\n`);
+  const report = await load(await open(), { folder: folder ?? packagedSeed(), only, progress, notice });
   io.stdout.write(`${summary(report)}\n`);
   return 0;
 }

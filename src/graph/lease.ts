@@ -4,10 +4,14 @@ import { z } from 'zod';
 import { failure } from '../domain/errors.ts';
 import type { Database, Run, Statement } from '../neo4j/database.ts';
 
-/** Times of the lease, in milliseconds: renewed every `renewal`, free for others `lifetime` after the last renewal. */
-export interface LeaseTimes {
-  renewal: number;
-  lifetime: number;
+/** How a lease is held. Times are in milliseconds. */
+interface LeaseOptions {
+  /** Between two renewals. */
+  renewal?: number;
+  /** After the last renewal, until others may take it. */
+  lifetime?: number;
+  /** Told once when another holder has to be waited for. */
+  notice?: ((text: string) => void) | undefined;
 }
 
 /** The right to write, held by one process at a time. */
@@ -19,7 +23,8 @@ export interface Lease {
   fence(run: Run): Promise<void>;
 }
 
-const TIMES: LeaseTimes = { renewal: 5_000, lifetime: 15_000 };
+const RENEWAL = 5_000;
+const LIFETIME = 15_000;
 const POLL = 250;
 
 /**
@@ -69,15 +74,15 @@ type Held = z.output<typeof heldRow>;
 export async function withLease<Result>(
   database: Database,
   work: (lease: Lease) => Promise<Result>,
-  times: LeaseTimes = TIMES,
+  { renewal = RENEWAL, lifetime = LIFETIME, notice }: LeaseOptions = {},
 ): Promise<Result> {
   const holder = randomUUID();
-  await acquired(database, holder, times.lifetime);
-  const parameters = { holder, lifetime: times.lifetime };
+  const parameters = { holder, lifetime };
+  await acquired(database, parameters, notice);
   const renewing = setInterval(() => {
     // Nothing to do here when it fails: the fence of the next transaction tells.
     database.write(renew.name, (run) => run(renew, parameters)).catch(() => undefined);
-  }, times.renewal);
+  }, renewal);
   try {
     return await work({ fence: (run) => fence(run, parameters) });
   } finally {
@@ -87,11 +92,17 @@ export async function withLease<Result>(
   }
 }
 
-async function acquired(database: Database, holder: string, lifetime: number): Promise<void> {
+async function acquired(
+  database: Database,
+  parameters: { holder: string; lifetime: number },
+  notice: LeaseOptions['notice'],
+): Promise<void> {
   const ask = async () =>
-    heldOf(await database.write(acquire.name, (run) => run(acquire, { holder, pid: process.pid, lifetime })));
-  let held = await ask();
-  for (const first = held; held.holder !== holder; held = await ask()) {
+    heldOf(await database.write(acquire.name, (run) => run(acquire, { ...parameters, pid: process.pid })));
+  const first = await ask();
+  if (first.holder === parameters.holder) return;
+  notice?.(`Waiting to see whether the load of process ${first.pid} is still alive.`);
+  for (let held = first; held.holder !== parameters.holder; held = await ask()) {
     if (held.holder !== first.holder || held.expiresAt !== first.expiresAt) throw busy(held);
     await sleep(POLL);
   }

@@ -73,8 +73,9 @@ function checkTree(file: CoreSeed['themes.jsonl']): void {
   const broader = new Map(file.lines.map(({ value }) => [value.key, value.broader]));
   for (const { line, value } of file.lines) {
     let above = value.broader;
-    for (let steps = 0; above !== null && steps < broader.size; steps += 1) above = broader.get(above) ?? null;
-    if (above === null) continue;
+    for (let steps = 0; above !== null && above !== value.key && steps < broader.size; steps += 1)
+      above = broader.get(above) ?? null;
+    if (above !== value.key) continue;
     throw seedInvalid({ file: file.name, line, field: 'broader', value: value.broader, expected: 'no circle' });
   }
 }

@@ -67,6 +67,7 @@ function theme({ broader, weaknessLabel: _label, excludes, ...of }: ThemeRecord)
   const properties = {
     ...of,
     prefLabelFolded: fold(of.prefLabel),
+    labelsFolded: [...new Set([of.prefLabel, ...of.altLabels].map(fold))],
     excludes: excludes.map(({ text }) => text),
     top: broader === null,
   };

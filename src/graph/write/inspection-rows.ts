@@ -1,3 +1,4 @@
+import { fold } from '../../domain/text.ts';
 import type { InspectionFacts, InspectionLine, JudgementLine } from '../../imports/seed-inspections.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
@@ -58,6 +59,7 @@ export const inspectionNode = ({ authority: _authority, framework: _framework, .
     publishedText: of.publishedText,
     available: of.publishedOn ?? of.latest,
     focus: of.focus,
+    focusFolded: of.focus == null ? null : fold(of.focus),
     reading: of.reading,
     link: of.link,
   });
@@ -77,7 +79,7 @@ export function judgementRows(
   const key = `${inspection.key}-${area}-${source}`;
   const id = `judgement:${key}`;
   return {
-    nodes: [node('Judgement', id, { key, ...told })],
+    nodes: [node('Judgement', id, { key, ...told, gradeFolded: told.grade === null ? null : fold(told.grade) })],
     relations: [
       relation('reached', `inspection:${inspection.key}`, id),
       relation('judgementInArea', id, `judgement-area:${area}`),

@@ -4,6 +4,7 @@ import { readSeed, SEED_GROUPS, type Seed, type SeedGroup } from '../../imports/
 import type { Database } from '../../neo4j/database.ts';
 import { migrate } from '../../neo4j/migrations.ts';
 import { withLease, type Lease } from '../lease.ts';
+import { deriveTotals } from '../derive/totals.ts';
 import { coreIndexOfGraph } from './core-index.ts';
 import { coreUnits } from './core-rows.ts';
 import { bumpRevision, digestOf, markLoaded, readDataset, register, storedDigests } from './dataset.ts';
@@ -13,13 +14,16 @@ import { refuseDropsInUse, retiredCount, sweepRetired } from './retired.ts';
 import type { UnitRows } from './rows.ts';
 import { addAll, addTouched, settle, type Touched } from './settle.ts';
 import { unitId, writeUnits } from './unit-writer.ts';
-import { deriveTotals } from '../derive/totals.ts';
 
-/** What to load. `progress` is told, after each commit, how many units of all are in the graph. */
+/** What to load. */
 export interface LoadOptions {
   folder: string;
+  /** The groups to load; all of them if none are named. */
   only?: readonly SeedGroup[];
+  /** Told after each commit how many units of all are in the graph. */
   progress?: (done: number, total: number) => void;
+  /** Told what the load waits for. */
+  notice?: (text: string) => void;
 }
 
 /** What a load did. `changed` is false when the graph already held all of it. */
@@ -45,14 +49,14 @@ export async function load(database: Database, options: LoadOptions): Promise<Lo
   const seed = await readSeed(options.folder, groups);
   if (seed.core !== null) checkReferences(seed, coreIndexOf(seed.core));
   await migrate(database);
-  return withLease(database, (lease) => loadSeed(database, lease, seed, options.progress ?? (() => undefined)));
+  return withLease(database, (lease) => loadSeed(database, lease, seed, options.progress), { notice: options.notice });
 }
 
 async function loadSeed(
   database: Database,
   lease: Lease,
   seed: Seed,
-  progress: (done: number, total: number) => void,
+  progress: LoadOptions['progress'],
 ): Promise<LoadReport> {
   const core = seed.core === null ? await coreIndexOfGraph(database) : coreIndexOf(seed.core);
   if (seed.core === null) checkReferences(seed, core);
@@ -68,7 +72,7 @@ async function loadSeed(
   for (const batch of batchesOf(changed)) {
     await writeBatch(database, lease, batch);
     done += batch.length;
-    progress(done, units.length);
+    progress?.(done, units.length);
   }
   const finished = await finish(database, lease, seed.version);
   const { revision, version } = await readDataset(database);
@@ -119,8 +123,10 @@ async function finish(database: Database, lease: Lease, version: string | null):
   const known = before.loadedOnce && (version === null || version === before.version);
   if (known && retired === 0) return false;
   await database.write('load.finish', async (run) => {
-    if (retired > 0) await sweepRetired(run);
-    if (retired > 0) await deriveTotals(run);
+    if (retired > 0) {
+      await sweepRetired(run);
+      await deriveTotals(run);
+    }
     await markLoaded(run, version);
     await bumpRevision(run);
     await lease.fence(run);

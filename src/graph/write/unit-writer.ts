@@ -53,13 +53,14 @@ MERGE (n)-[owns:FROM_UNIT]->(u)
 ${NODES[label].shared ? 'SET owns = row.properties' : 'SET n += row.properties'}`,
 }));
 
+const READ_BY_ANY =
+  ", n.reading = CASE WHEN any(of IN told WHERE of.reading = 'READ') THEN 'READ' ELSE head(told).reading END";
+
 /**
  * A shared node is as its first owner tells it: the file of inspections for an inspection, the file of documents
  * (curated by hand) for a document and a judgement. So the order of loading does not matter, and neither does it
  * which owner left. Whether an inspection was read is true as soon as one owner says so.
  */
-const READ_BY_ANY =
-  ", n.reading = CASE WHEN any(of IN told WHERE of.reading = 'READ') THEN 'READ' ELSE head(told).reading END";
 const tell = byLabel((label) => ({
   name: `write.tell-${label}`,
   text: `CYPHER 5

@@ -39,7 +39,7 @@ const FILTERED: Readonly<Record<string, readonly string[]>> = {
   Document: ['publisherFolded', 'kind'],
   Finding: ['polarity', 'kind', 'prominence', 'concerns', 'method', 'statementFolded'],
   Inspection: ['kind', 'reading', 'publishedOn'],
-  Judgement: ['grade', 'gradeRank'],
+  Judgement: ['gradeFolded', 'gradeRank'],
   JudgementArea: ['nameFolded'],
   Region: ['nameFolded'],
   Weakness: ['level'],
