@@ -47,12 +47,12 @@ export interface DatabaseOptions {
   readonly log?: { debug(fields: object, message: string): void };
 }
 
-// A read that starts its last attempt after 1 s and then waits 2 s for a connection has failed within the 3 s that
-// a request may take when Neo4j is away.
+// A request whose last attempt begins after 1 s and then waits 2 s for a connection has failed within the 3 s that it
+// may take when Neo4j is away.
 const CONNECT_TIMEOUT = 1_500;
 const ACQUISITION_TIMEOUT = 2_000;
 const READ_RETRY = { connection: 1_000, transient: 1_000 };
-const WRITE_RETRY = { connection: 2_000, transient: 15_000 };
+const WRITE_RETRY = { connection: 1_000, transient: 15_000 };
 /** Writes are an operator's (a load, a migration), not a user's: the limit only ends what hangs. */
 const WRITE_TIMEOUT = 10 * 60_000;
 const PING: Statement = { name: 'ping', text: 'RETURN 1' };

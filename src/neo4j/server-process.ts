@@ -98,7 +98,7 @@ export async function lastWords(home: ServerHome): Promise<string> {
   const logs = [home.console, path.join(home.logs, 'neo4j.log')];
   const texts = await Promise.all(logs.map((file) => readFile(file, 'utf8').catch(() => '')));
   return texts
-    .flatMap((text) => text.split('\n').filter((line) => /ERROR|Caused by|Exception|rror:/u.test(line)))
+    .flatMap((text) => text.split('\n').filter((line) => /^(?!\s+at ).*(?:ERROR|Caused by|rror:)/u.test(line)))
     .slice(-8)
     .map((line) => `\n  ${line.slice(0, 300)}`)
     .join('');

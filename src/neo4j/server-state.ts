@@ -36,7 +36,7 @@ export const clearState = (home: ServerHome): Promise<void> => rm(home.state, { 
 
 /** Whether the server of the state still runs: a process of that id that was started for this home. */
 export const isRunning = (home: ServerHome, state: ServerState): Promise<boolean> =>
-  isProcessOf(state.pid, `--home-dir=${home.root}`);
+  isProcessOf(state.pid, `--home-dir=${home.root} `);
 
 /** Whether the owner of the state still lives: the same process, not a later one of the same id. */
 export async function ownerLives({ owner }: ServerState): Promise<boolean> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
 import { float } from '../../src/neo4j/parameters.ts';
 import { requireSupported } from '../../src/neo4j/supported.ts';
+import { droppingProxy } from '../support/dropping-proxy.ts';
 import { connectionTo, openScratch, soon, wipe } from '../support/graph.ts';
 
 let database: Database;
@@ -128,6 +129,24 @@ test('a wrong password and a server that is away are GRAPH_UNAVAILABLE, without 
     expect(await away.available(500)).toBe(false);
   } finally {
     await Promise.all([refused.close(), away.close()]);
+  }
+});
+
+test('a connection lost on the way is tried again, within the deadline', async () => {
+  const { uri, ...login } = await connectionTo('scratch');
+  const proxy = await droppingProxy(Number(new URL(uri).port), 2);
+  const unsteady = openDatabase({
+    ...login,
+    uri: `bolt://127.0.0.1:${proxy.port}`,
+    database: 'neo4j',
+    queryTimeout: 10_000,
+  });
+  try {
+    expect(await unsteady.read(cypher('RETURN 1'), {}, soon())).toEqual([[1]]);
+    expect(proxy.dropped()).toBe(2);
+  } finally {
+    await unsteady.close();
+    proxy.close();
   }
 });
 

@@ -87,6 +87,26 @@ test(
   LIMIT,
 );
 
+test(
+  'a Neo4j that hangs costs a read its deadline, no more, and answers again when it goes on',
+  async () => {
+    const database = connect(await provide());
+    expect(await one(database)).toEqual([[1]]);
+    const { pid } = await state();
+    process.kill(pid, 'SIGSTOP');
+    try {
+      const read = database.read({ name: 'hung', text: 'RETURN 1' }, {}, Date.now() + 500);
+      await expect(read).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' });
+      expect(await database.available(300)).toBe(false);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await expect.poll(() => database.available(), { timeout: 20_000 }).toBe(true);
+    expect(await one(database)).toEqual([[1]]);
+  },
+  LIMIT,
+);
+
 test('the owner stops it', async () => {
   const { pid } = await state();
   await Promise.all(provided.splice(0).map((server) => server.stop()));
