@@ -59,7 +59,7 @@ export const inspectionNode = ({ authority: _authority, framework: _framework, .
     publishedText: of.publishedText,
     available: of.publishedOn ?? of.latest,
     focus: of.focus,
-    focusFolded: of.focus == null ? null : fold(of.focus),
+    focusFolded: of.focus === null ? null : fold(of.focus),
     reading: of.reading,
     link: of.link,
   });
