@@ -32,7 +32,9 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
   plan: (context, scope, field) => {
     const subject = subjectOf(scope);
     const question = sharingQuestion(subject, field);
-    const region = field.argument.has('region') ? field.argument.parameter('region', (region) => fold(String(region))) : undefined;
+    const region = field.argument.has('region')
+      ? field.argument.parameter('region', (region) => fold(String(region)))
+      : undefined;
     const order = pageOrder(field);
     const rows = context.fresh('rows');
     const connection = connectionObject(context, field, {
@@ -42,13 +44,15 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
       extras: { coverage: (coverage) => coveragePlan(context, coverage, question, region) },
     });
     const clauses = sharingRows(context, field, question, subject, region);
-    return { ...connection, prelude: `CALL (${scope.node}) { ${clauses} AS ${rows} }` };
+    const computed = `CALL (${scope.node}) { ${clauses} AS ${rows} }`;
+    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
   },
 });
 
 function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQuestion {
   const { argument } = field;
-  const themes = argument.choice('includeNarrower') === false ? subject.theme : `${subject.theme}<-[:BROADER*0..]-(:Theme)`;
+  const themes =
+    argument.choice('includeNarrower') === false ? subject.theme : `${subject.theme}<-[:BROADER*0..]-(:Theme)`;
   const concerns = argument.parameter('concerns');
   const asOf = argument.parameter('asOf', undefined, latestDay);
   const polarity = argument.parameter('polarity', (name) => polarities[String(name)]);
@@ -126,7 +130,12 @@ function sharingPage(
   rows: string,
   item: RowPlan,
 ): string {
-  const [node, first, last, basedOn] = ['a', 'first', 'last', 'based'].map(context.fresh) as [string, string, string, string];
+  const [node, first, last, basedOn] = ['a', 'first', 'last', 'based'].map(context.fresh) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const [share, row] = [context.fresh('share'), context.fresh('row')];
   const order = pageOrder(field);
   const sortKeys: Readonly<Record<string, readonly string[]>> = {

@@ -35,7 +35,12 @@ export const sharesWith: ComputedField = {
     const connection = connectionObject(context, field, {
       order,
       page: (item) => {
-        const [row, node, shared, score] = ['row', 'a', 'shared', 'score'].map(context.fresh) as [string, string, string, string];
+        const [row, node, shared, score] = ['row', 'a', 'shared', 'score'].map(context.fresh) as [
+          string,
+          string,
+          string,
+          string,
+        ];
         const keys = [score, `${node}.id`];
         const cursor = { order: orderName(order), keys };
         const end = item({ node, cursor, row: { shared, score, origin: scope.node } });
@@ -48,6 +53,7 @@ export const sharesWith: ComputedField = {
       count: () => `size(${rows})`,
       extras: {},
     });
-    return { ...connection, prelude: `CALL (${scope.node}) { ${clauses} }` };
+    const computed = `CALL (${scope.node}) { ${clauses} }`;
+    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
   },
 };

@@ -3,7 +3,7 @@ import { badUserInput } from '../../domain/errors.ts';
 import type { Compiled, Scope } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
-import { objectPlan, returning } from './object.ts';
+import { hoisted, objectPlan, returning } from './object.ts';
 import { collectFields } from './selection.ts';
 
 /** The most a page may hold; more is a typed error, never a silent cap. */
@@ -42,15 +42,19 @@ type Readers = [string, PageReader][];
 /** The connection object of a field by its parts; only the parts selected are read. */
 export function connectionObject(context: PlanContext, field: FieldPlan, parts: ConnectionParts): Compiled {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  const selected = collectFields(context, type, field.nodes.map((node) => node.selectionSet));
-  const named = (...names: string[]) =>
-    [...selected].filter(([, nodes]) => names.includes(nodes[0]?.name.value ?? ''));
+  const selected = collectFields(
+    context,
+    type,
+    field.nodes.map((node) => node.selectionSet),
+  );
+  const named = (...names: string[]) => [...selected].filter(([, nodes]) => names.includes(nodes[0]?.name.value ?? ''));
   const lists = named('edges', 'nodes');
   const infos = named('pageInfo');
   const counts = named('totalCount');
   const extras = [...selected].filter(([, nodes]) => parts.extras[nodes[0]?.name.value ?? '']);
   const readers: Readers = named('__typename').map(([name]) => [name, () => type.name]);
-  const page = lists.length + infos.length > 0 ? parts.page(rowPlan(context, type, lists, readers)) : 'null';
+  const preludes: string[] = [];
+  const page = lists.length + infos.length > 0 ? parts.page(rowPlan(context, type, lists, readers, preludes)) : 'null';
   for (const [name, nodes] of infos) readers.push([name, pageInfoReader(context, field, nodes, parts.order)]);
   for (const [name] of counts) readers.push([name, ({ count }) => count]);
   const expressions = extras.map(([name, nodes], position) => {
@@ -61,17 +65,18 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
   const size = field.argument.computed(({ first }) => pageSize(first));
   const count = counts.length > 0 ? parts.count() : 'null';
   return {
-    expression: `[${[page, size, count, ...expressions].join(', ')}]`,
+    ...hoisted(context, `[${[page, size, count, ...expressions].join(', ')}]`, preludes.join('')),
     hydrate: (value) => hydrateConnection(readers, value as readonly unknown[]),
   };
 }
 
-/** Plans what each row of the page holds for the selected `edges` and `nodes`, and adds their readers. */
+/** Plans what each row of the page holds for the selected `edges` and `nodes`; adds their readers, and what the rows need before. */
 function rowPlan(
   context: PlanContext,
   type: GraphQLObjectType,
   lists: readonly [string, FieldNode[]][],
   readers: Readers,
+  preludes: string[],
 ): RowPlan {
   return (scope) => {
     const items = lists.map(([name, nodes], position) => {
@@ -81,8 +86,10 @@ function rowPlan(
       return compiled;
     });
     const values = items.map(({ expression }) => expression).join(', ') || 'null';
+    const prelude = items.flatMap((item) => item.prelude || []).join(' ');
+    preludes.push(prelude);
     return returning({
-      prelude: items.flatMap(({ prelude }) => prelude || []).join(' '),
+      prelude,
       expression: `[[${scope.cursor?.keys.join(', ')}], ${values}]`,
     });
   };
@@ -111,13 +118,24 @@ function pageInfoReader(
     startCursor: ({ rows }) => cursorOf(rows[0]),
     endCursor: ({ rows }) => cursorOf(rows.at(-1)),
   };
-  const fields = [...collectFields(context, type, nodes.map((node) => node.selectionSet))];
+  const fields = [
+    ...collectFields(
+      context,
+      type,
+      nodes.map((node) => node.selectionSet),
+    ),
+  ];
   return (page) =>
     Object.fromEntries(fields.map(([name, selected]) => [name, values[selected[0]?.name.value ?? '']?.(page)]));
 }
 
 function hydrateConnection(readers: Readers, value: readonly unknown[]): unknown {
-  const [rows, size, count, ...extras] = value as [readonly (readonly unknown[])[] | null, number, unknown, ...unknown[]];
+  const [rows, size, count, ...extras] = value as [
+    readonly (readonly unknown[])[] | null,
+    number,
+    unknown,
+    ...unknown[],
+  ];
   const all = rows ?? [];
   const page: Page = { rows: all.slice(0, size), more: all.length > size, count, extras };
   return Object.fromEntries(readers.map(([name, read]) => [name, read(page)]));

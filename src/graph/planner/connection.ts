@@ -28,13 +28,12 @@ export function afterCursor(field: FieldPlan, order: PageOrder, keys: readonly s
   if (keys.length === 1) return [`${keys[0]} ${beyond} ${value(0)}`];
   const [first, ...rest] = keys;
   const parameters = keys.map((_, index) => value(index));
-  const notAfter = rest.reduceRight(
-    (later, key, index) => {
-      const bound = parameters[index + 1];
-      return later ? `(${key} ${notBeyond[0]} ${bound} OR (${key} = ${bound} AND ${later}))` : `${key} ${notBeyond} ${bound}`;
-    },
-    '',
-  );
+  const notAfter = rest.reduceRight((later, key, index) => {
+    const bound = parameters[index + 1];
+    return later
+      ? `(${key} ${notBeyond[0]} ${bound} OR (${key} = ${bound} AND ${later}))`
+      : `${key} ${notBeyond} ${bound}`;
+  }, '');
   return [
     `${first} ${beyond}= ${parameters[0]}`,
     `${rest.at(-1)} IS NOT NULL`,
@@ -47,7 +46,12 @@ export const orderClause = (order: PageOrder, keys: readonly string[]): string =
   `ORDER BY ${keys.map((key) => `${key} ${order.direction}`).join(', ')}`;
 
 /** A Relay connection over what `mapping.match` finds. */
-export function connectionPlan(context: PlanContext, mapping: ConnectionField, scope: Scope, field: FieldPlan): Compiled {
+export function connectionPlan(
+  context: PlanContext,
+  mapping: ConnectionField,
+  scope: Scope,
+  field: FieldPlan,
+): Compiled {
   const order = pageOrder(field, mapping.fixedOrder);
   const conditionsOf = (to: ReturnType<PlanContext['target']>) => [
     ...(mapping.where?.(to, field.argument) ?? []),

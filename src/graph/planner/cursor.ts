@@ -29,7 +29,11 @@ export function decodeCursor(cursor: unknown, order: string, size: number): Curs
   const parsed = cursorShape.safeParse(parseJson(cursor));
   if (!parsed.success || parsed.data[1].length !== size) throw badUserInput('after', cursor, 'a cursor from this API');
   if (parsed.data[0] !== order)
-    throw badUserInput('after', cursor, `a cursor of a page with the same orderBy (this one belongs to ${parsed.data[0].slice(0, 60)})`);
+    throw badUserInput(
+      'after',
+      cursor,
+      `a cursor of a page with the same orderBy (this one belongs to ${parsed.data[0].slice(0, 60)})`,
+    );
   return parsed.data[1];
 }
 

@@ -122,8 +122,12 @@ function comparisons(
   });
 }
 
-const parameterAt = (context: PlanContext, field: FieldPlan, path: Path, convert: (value: unknown) => unknown): string =>
-  context.parameter(field.source, (args) => convert(valueAt(args, path)));
+const parameterAt = (
+  context: PlanContext,
+  field: FieldPlan,
+  path: Path,
+  convert: (value: unknown) => unknown,
+): string => context.parameter(field.source, (args) => convert(valueAt(args, path)));
 
 const valueAt = (args: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], args);
@@ -134,9 +138,11 @@ const exists = (match: string, conditions: readonly string[]): string => `EXISTS
 export const where = (conditions: readonly string[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 
-const allOf = (conditions: readonly string[]): string => (conditions.length > 0 ? `(${conditions.join(' AND ')})` : 'true');
+const allOf = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `(${conditions.join(' AND ')})` : 'true';
 
-const anyOf = (conditions: readonly string[]): string => (conditions.length > 0 ? `(${conditions.join(' OR ')})` : 'false');
+const anyOf = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `(${conditions.join(' OR ')})` : 'false';
 
 /** The name of the filter input an argument takes. */
 export function filterInputName(type: GraphQLInputType | undefined): string | undefined {

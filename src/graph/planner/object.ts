@@ -14,7 +14,12 @@ type Reader = (row: readonly unknown[]) => unknown;
  * The positional row of one object: first every scalar column of its type, so that the text does not depend on which are
  * asked for, then one value for each relation selected; and the hydration of such a row into an object by response name.
  */
-export function objectPlan(context: PlanContext, typeNamed: string, scope: Scope, nodes: readonly FieldNode[]): Compiled {
+export function objectPlan(
+  context: PlanContext,
+  typeNamed: string,
+  scope: Scope,
+  nodes: readonly FieldNode[],
+): Compiled {
   const type = objectType(context, typeNamed);
   const table = tableOf(context, typeNamed);
   const columns = columnsOf(table);
@@ -90,6 +95,20 @@ function fieldPlan(
 export const returning = ({ prelude, expression }: Pick<Compiled, 'prelude' | 'expression'>): string =>
   `${prelude ? `${prelude} ` : ''}RETURN ${expression}`;
 
+/**
+ * An expression whose subquery needs a prelude of its own holds an aggregate, which Cypher takes for one of the row that
+ * contains it: it is then computed before that row's `RETURN`, by a subquery that returns nothing else.
+ */
+export function hoisted(
+  context: PlanContext,
+  expression: string,
+  prelude: string | undefined,
+): Pick<Compiled, 'prelude' | 'expression'> {
+  if (!prelude) return { expression };
+  const value = context.fresh('c');
+  return { prelude: `CALL (*) { RETURN ${expression} AS ${value} }`, expression: value };
+}
+
 function relationPlan(context: PlanContext, mapping: RelationField, scope: Scope, field: FieldPlan): Compiled {
   const to = context.target('n');
   const conditions = mapping.where?.(to, field.argument) ?? [];
@@ -97,7 +116,7 @@ function relationPlan(context: PlanContext, mapping: RelationField, scope: Scope
   const item = objectPlan(context, mapping.type, { node: to.node, via: to.via }, field.nodes);
   const clauses = `${mapping.match(scope, to)}${where(conditions)}${order}`;
   return {
-    expression: `COLLECT { ${clauses} ${returning(item)} }`,
+    ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
     hydrate: (rows) =>
       mapping.kind === 'list' ? (rows as unknown[]).map(item.hydrate) : item.hydrate((rows as unknown[])[0]),
   };

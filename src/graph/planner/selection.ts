@@ -62,4 +62,3 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
   const named = schema.getType(condition);
   return isAbstractType(named) && schema.isSubType(named, type);
 }
-
