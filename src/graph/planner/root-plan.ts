@@ -4,6 +4,7 @@ import type { Statement } from '../../neo4j/database.ts';
 import type { FilterTable, TypeTable } from '../mapping.ts';
 import { planContext, type Gathered } from './context.ts';
 import type { RootField } from '../roots.ts';
+import { returning } from './object.ts';
 import type { SelectionContext } from './selection.ts';
 
 /** A root field turned into one statement: what to run, with what, and how to read the one row it gives. */
@@ -29,7 +30,7 @@ export function rootPlan(
   const compiled = root.plan(context, field);
   const text =
     "CYPHER 5 OPTIONAL MATCH (dataset:Dataset {id: 'dataset:current'}) " +
-    `RETURN dataset.revision AS revision, ${compiled.expression} AS answer`;
+    returning({ ...compiled, expression: `dataset.revision AS revision, ${compiled.expression} AS answer` });
   return { statement: { name: `read ${field.definition.name}`, text }, gathered, hydrate: compiled.hydrate };
 }
 
