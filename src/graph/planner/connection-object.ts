@@ -64,8 +64,10 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
   });
   const size = field.argument.computed(({ first }) => pageSize(first));
   const count = counts.length > 0 ? parts.count() : 'null';
+  const rows = hoisted(context, page, preludes.join(''));
   return {
-    ...hoisted(context, `[${[page, size, count, ...expressions].join(', ')}]`, preludes.join('')),
+    ...rows,
+    expression: `[${[rows.expression, size, count, ...expressions].join(', ')}]`,
     hydrate: (value) => hydrateConnection(readers, value as readonly unknown[]),
   };
 }
