@@ -46,7 +46,7 @@ export async function startOf(pid: number): Promise<string> {
 }
 
 /** Waits until the process has gone; false when the time (ms) has passed before. */
-export async function gone(pid: number, timeout: number): Promise<boolean> {
+async function gone(pid: number, timeout: number): Promise<boolean> {
   for (const end = Date.now() + timeout; Date.now() < end; await sleep(50)) if (!(await isAlive(pid))) return true;
   return !(await isAlive(pid));
 }

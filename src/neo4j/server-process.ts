@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -17,13 +18,22 @@ const BOOT_LIMIT = 120_000;
 const POLL = 100;
 const PROBE_TIMEOUT = 1_000;
 
-/** Makes the folders and, at the first start, the password. Returns the password. Call it with the lock held. */
+/**
+ * Makes the folders and, at the first start, the password. Returns the password.
+ * Call it with the lock held. Throws `CONFIG_INVALID` when the password of an existing store is lost.
+ */
 export async function prepareHome(home: ServerHome): Promise<string> {
   const folders = [home.configuration, home.data, home.logs, home.plugins, home.importFolder];
   for (const folder of [...folders, path.dirname(home.initialUsers)])
     await mkdir(folder, { recursive: true, mode: 0o700 });
   const known = await readIfThere(home.password);
   if (known !== undefined) return known;
+  if (existsSync(path.join(home.data, 'databases')))
+    throw failure(
+      'CONFIG_INVALID',
+      `${home.password} is missing, without which the store beside it cannot be opened. ` +
+        `Put it back, or remove ${home.root} to begin with an empty store.`,
+    );
   const password = randomBytes(24).toString('base64url');
   await writeAtomically(home.initialUsers, initialUsers(MANAGED_USER, password));
   await writeAtomically(home.password, password);

@@ -1,4 +1,5 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
 import { isAlive } from '../../src/neo4j/processes.ts';
@@ -160,6 +161,16 @@ test(
   },
   LIMIT,
 );
+
+test('a store whose password is lost is left alone, and the message says what to do', async () => {
+  const lost = serverHome(freshHome());
+  await mkdir(path.join(lost.data, 'databases'), { recursive: true });
+  const providing = provideNeo4j(testConfig(path.dirname(lost.root)), silent, () => undefined);
+  await expect(providing).rejects.toMatchObject({
+    code: 'CONFIG_INVALID',
+    message: expect.stringContaining(lost.password) as string,
+  });
+});
 
 test('a server of your own is only connected to', async () => {
   const external = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' };
