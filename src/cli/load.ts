@@ -19,6 +19,12 @@ interrupted load is finished by running it again. To withdraw a file's records, 
 /** The folder of the data that come with the program. */
 export const packagedSeed = (): string => path.join(packageRoot(), 'seed');
 
+/** Tells of a load's progress in lines. */
+export const loadProgress =
+  (tell: (line: string) => void) =>
+  (done: number, total: number): void =>
+    tell(`Loading: ${done} of ${total} units`);
+
 /**
  * `load [--only …] [dir]`. Gives the exit status; throws `BAD_USER_INPUT` for arguments it does not know, and what
  * `load` throws. `open` gives the database, whose owner closes it.
@@ -29,9 +35,13 @@ export async function loadCommand(args: readonly string[], io: Io, open: () => P
     io.stdout.write(HELP);
     return 0;
   }
-  const progress = (done: number, total: number) => io.stderr.write(`Loading: ${done} of ${total} units\n`);
   const notice = (text: string) => io.stderr.write(`${text}\n`);
-  const report = await load(await open(), { folder: folder ?? packagedSeed(), only, progress, notice });
+  const report = await load(await open(), {
+    folder: folder ?? packagedSeed(),
+    only,
+    progress: loadProgress(notice),
+    notice,
+  });
   io.stdout.write(`${summary(report)}\n`);
   return 0;
 }

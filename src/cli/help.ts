@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { packageRoot } from '../server/package-root.ts';
+
+export const HELP = `Usage: findings-graph <command> [arguments]
+
+What Ofsted found in England's children's services, as a graph that answers GraphQL.
+
+  start            run everything: Neo4j, the data, the server on http://127.0.0.1:4000
+  serve            the server alone, over a Neo4j that somebody else runs
+  load [DIR]       load our data, or those of a folder
+  status           show what the graph holds
+  query FILE       answer a query: as a table, JSON, JSON Lines or CSV
+  neo4j <command>  start, stop, status, dump or restore the Neo4j that findings-graph runs
+
+  <command> --help  how a command is used
+  --version         the version of this program
+
+Environment (default)
+  PORT (4000), HOST (127.0.0.1)          where it serves
+  FINDINGS_HOME (.findings-graph)        the folder of the data
+  FINDINGS_CACHE (your cache folder)     where Neo4j is installed, once
+  NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, NEO4J_DATABASE (neo4j)
+                                         a Neo4j of your own, 5.23 or newer
+  NEO4J_HEAP_MB (1024), NEO4J_PAGECACHE_MB (512)
+                                         memory of the Neo4j that findings-graph runs
+  QUERY_TIMEOUT_MS (10000)               how long a query may take
+  LOG_LEVEL (info)                       fatal, error, warn, info, debug, trace or silent
+  NO_COLOR                               no colours
+
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 the graph is not available.
+`;
+
+/** The version of this program, as its package has it. */
+export const version = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')))
+    .version;

@@ -1,0 +1,91 @@
+import { createLog, openGraph, type App, type Graph } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { badUserInput } from '../domain/errors.ts';
+import type { Database } from '../neo4j/database.ts';
+import { EXIT, reportFailure } from './failure-report.ts';
+import { HELP, version } from './help.ts';
+import type { Io } from './io.ts';
+import { loadCommand } from './load.ts';
+import { neo4jCommand } from './neo4j.ts';
+import { QUERY_HELP, queryCommand } from './query.ts';
+import { SERVE_HELP, serveCommand } from './serve.ts';
+import { START_HELP, startCommand } from './start.ts';
+import { statusCommand } from './status.ts';
+
+type Command = (args: readonly string[], io: Io, env: NodeJS.ProcessEnv) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: helped(START_HELP, (args, io, env) => startCommand(args, io, serviceApp(io, env))),
+  serve: helped(SERVE_HELP, (args, io, env) => serveCommand(args, io, serviceApp(io, env))),
+  load: (args, io, env) => withGraph(io, env, (open) => loadCommand(args, io, open)),
+  status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
+  query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
+  neo4j: (args, io, env) => {
+    const { config, log } = commandApp(io, env);
+    return neo4jCommand(args, io, config, log);
+  },
+};
+
+/** Runs the command that the arguments name. Gives the exit status; every error has been written to stderr. */
+export async function run(argv: readonly string[], io: Io, env: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    return await dispatch(argv, io, env);
+  } catch (error) {
+    return reportFailure(error, io);
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[], io: Io, env: NodeJS.ProcessEnv): Promise<number> {
+  if (name === '--version' || name === '-v') return say(io, `${version()}\n`);
+  if (name === '--help' || name === '-h' || name === 'help') return say(io, HELP);
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command(args, io, asksForHelp(args) ? {} : env);
+  if (name !== undefined)
+    throw badUserInput('command', name, `${Object.keys(COMMANDS).join(', ')}; see findings-graph --help`);
+  io.stderr.write(HELP);
+  return EXIT.usage;
+}
+
+/** Help is for those whose environment is not in order yet, too. */
+const asksForHelp = (args: readonly string[]): boolean => args.includes('--help') || args.includes('-h');
+
+/** A command whose help is shown before anything else is looked at. */
+function helped(help: string, command: Command): Command {
+  return async (args, io, env) => (asksForHelp(args) ? say(io, help) : command(args, io, env));
+}
+
+function say(io: Io, text: string): number {
+  io.stdout.write(text);
+  return EXIT.ok;
+}
+
+/** A service logs to stdout, where those who run services collect it. */
+const serviceApp = (io: Io, env: NodeJS.ProcessEnv): App => appOf(io, env, (level) => createLog(level, 1));
+
+/** The stdout of a command is its answer, and its stderr is for people: the log speaks of what is wrong alone. */
+const commandApp = (io: Io, env: NodeJS.ProcessEnv): App =>
+  appOf(io, env, (level) => createLog(level === 'info' ? 'warn' : level, 2));
+
+function appOf(io: Io, env: NodeJS.ProcessEnv, logOf: (level: string) => App['log']): App {
+  const config = readConfig(env);
+  return { config, log: logOf(config.logLevel), progress: (line) => io.stderr.write(`${line}\n`) };
+}
+
+/** Runs a command that may open the graph, and closes it afterwards. */
+async function withGraph(
+  io: Io,
+  env: NodeJS.ProcessEnv,
+  work: (open: () => Promise<Database>, app: App) => Promise<number>,
+): Promise<number> {
+  const app = commandApp(io, env);
+  let graph: Graph | undefined;
+  const open = async (): Promise<Database> => {
+    graph = await openGraph(app);
+    return graph.database;
+  };
+  try {
+    return await work(open, app);
+  } finally {
+    await graph?.close();
+  }
+}
