@@ -24,4 +24,5 @@ export function fullId(type: string, idOrKey: string): string {
 }
 
 /** The type of the thing that has this full id; undefined when no type has such ids. */
-export const typeOfId = (id: string): string | undefined => typesByPrefix.get(id.slice(0, Math.max(0, id.indexOf(':'))));
+export const typeOfId = (id: string): string | undefined =>
+  typesByPrefix.get(id.slice(0, Math.max(0, id.indexOf(':'))));

@@ -1,7 +1,7 @@
 /**
  * Builds `seed/inspections/` from the public tables; a tool of the maintainers, run when a table has a new edition:
  *
- *   node dist/src/imports/build-inspections.js --history ilacs_history.csv \
+ *   npm run seed:inspections -- --history ilacs_history.csv \
  *     --statistics mi_ILACS_inspection_history.csv --in-year mi_In-year_inspections.csv \
  *     --latest mi_Inspections_as_at_31_March.csv --report-facts seed/inspections/report-facts.csv \
  *     --authorities seed/core/authorities.jsonl --out seed/inspections

@@ -1,1 +1,0 @@
-// MOVED (this note goes away): src/resolvers/executable-schema.ts createExecutableSchema(sdl); src/graph/reader.ts createReader(schema, database, onStatement?); src/graph/field-resolver.ts plannedFieldResolver; context = { reader, deadline }
