@@ -1,0 +1,23 @@
+/** A random graph in the shape of the real one: nulls, ties, empty ends and odd text wherever they may be. */
+import { createRandom } from '../random.ts';
+import { setCounts } from './counts.ts';
+import { addFindings } from './findings.ts';
+import type { Graph } from './graph.ts';
+import { addFrameworks, addInspections } from './inspections.ts';
+import { addRegister } from './register.ts';
+import { addStandings } from './standings.ts';
+import { addVocabulary } from './vocabulary.ts';
+
+/** Makes the graph of a seed. */
+export function randomGraph(seed: number): Graph {
+  const random = createRandom(seed);
+  const graph: Graph = { nodes: new Map(), relationships: [] };
+  const authorities = addRegister(random, graph);
+  const words = addVocabulary(random, graph);
+  const frameworks = addFrameworks(random, graph);
+  const { documents } = addInspections(random, graph, authorities, frameworks);
+  addFindings(random, graph, documents, words);
+  addStandings(random, graph, authorities, words.weaknesses);
+  setCounts(graph);
+  return graph;
+}

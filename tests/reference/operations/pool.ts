@@ -1,0 +1,84 @@
+/** Values that random arguments are made of: mostly ones the graph holds, some that it does not. */
+import type { Random } from '../random.ts';
+import { all, type Store } from '../store.ts';
+import { PREFIXES } from '../identity.ts';
+
+/** Where a value goes: the input or field, and its field or argument. */
+export interface Place {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Gives random values for places. */
+export interface Pool {
+  readonly id: (random: Random, place: Place) => string;
+  readonly text: (random: Random, place: Place) => string;
+  readonly day: (random: Random) => string;
+}
+
+const RELATED: Readonly<Record<string, string>> = {
+  aspect: 'Aspect',
+  weakness: 'Weakness',
+  judgementArea: 'JudgementArea',
+  area: 'JudgementArea',
+};
+
+const ROOTS: Readonly<Record<string, string>> = {
+  authority: 'Authority',
+  inspection: 'Inspection',
+  finding: 'Finding',
+  theme: 'Theme',
+  weakness: 'Weakness',
+  document: 'Document',
+  framework: 'Framework',
+};
+
+/** A pool of what a store holds. */
+export function createPool(store: Store): Pool {
+  const idsOf = (type: string): string[] => all(store, type).map(({ id }) => id);
+  const everyId = [...Object.keys(PREFIXES).flatMap(idsOf), ...idsOf('Alias'), 'theme:nowhere', 'nothing'];
+  const names = (type: string, ...properties: string[]): string[] =>
+    all(store, type).flatMap(({ properties: values }) =>
+      properties.flatMap((property) => values[property] ?? []).map(String),
+    );
+  const days = ['Inspection', 'Document'].flatMap((type) => names(type, 'latest', 'publishedOn', 'validFrom'));
+
+  const typed = (random: Random, type: string): string => {
+    const aliases = idsOf('Alias').filter((id) => id.startsWith(`${PREFIXES[type]}:`));
+    const id = random.pick([...idsOf(type), ...aliases, 'nowhere']);
+    return random.chance(0.5) ? id : id.slice(id.indexOf(':') + 1);
+  };
+
+  const id: Pool['id'] = (random, { owner, name }) => {
+    if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
+    if (name === 'region')
+      return recased(random, random.pick(['nowhere', ...names('Region', 'id', 'key', 'name', 'code')]));
+    if (owner === 'Query' && name === 'authority' && random.chance(0.4))
+      return recased(random, random.pick(names('Authority', 'namesFolded')));
+    if (owner === 'Query' && name === 'theme' && random.chance(0.4))
+      return recased(random, random.pick(names('Theme', 'prefLabel', 'altLabels')));
+    const type =
+      owner === 'Query'
+        ? ROOTS[name]
+        : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
+    return typed(random, type ?? 'Theme');
+  };
+
+  const text: Pool['text'] = (random, { owner, name }) => {
+    const known = names(owner.replace(/Filter$/u, ''), name);
+    if (known.length === 0 || random.chance(0.1)) return random.pick(['', ' ', 'a', 'nothing like it', '%', "'"]);
+    const whole = random.pick(known);
+    return recased(random, random.chance(0.4) ? whole : part(random, whole));
+  };
+
+  return { id, text, day: (random) => random.pick([...days, '2018-06-15', '1999-01-01', '9999-12-30']) };
+}
+
+function part(random: Random, whole: string): string {
+  const characters = [...whole];
+  const from = random.int(0, Math.max(0, characters.length - 1));
+  return characters.slice(from, from + random.int(1, 6)).join('');
+}
+
+const recased = (random: Random, value: string): string =>
+  random.pick([value, value, value.toUpperCase(), value.toLowerCase(), ` ${value} `]);
