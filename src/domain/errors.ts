@@ -44,7 +44,7 @@ export const failure = (code: ErrorCode, message: string, details?: Record<strin
   new FindingsError(code, message, details, cause);
 
 /** A value as an error message shows it: JSON, at most 80 characters. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

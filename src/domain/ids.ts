@@ -1,5 +1,5 @@
 /** The type part of each type's ids: `authority:stockton-on-tees`. */
-export const idPrefixes = {
+const idPrefixes = {
   Authority: 'authority',
   Region: 'region',
   DeliveryBody: 'delivery-body',

@@ -33,7 +33,7 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
     const subject = subjectOf(scope);
     const question = sharingQuestion(subject, field);
     const region = field.argument.has('region')
-      ? field.argument.parameter('region', (region) => fold(String(region)))
+      ? field.argument.parameter('region', (name) => fold(String(name)))
       : undefined;
     const order = pageOrder(field);
     const rows = context.fresh('rows');
@@ -82,7 +82,7 @@ function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQues
 const isStoredQuestion = (args: Readonly<Record<string, unknown>>): boolean =>
   args.polarity === 'PROBLEM' &&
   args.includeNarrower === true &&
-  [...new Set(args.concerns as string[])].sort().join() === storedConcerns.join();
+  [...new Set(args.concerns as string[])].toSorted().join() === storedConcerns.join();
 
 const bases: Readonly<Record<string, string>> = {
   LATEST: 'last(matches) > 0',

@@ -133,9 +133,6 @@ export const coreFiles = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type CoreFile = keyof typeof coreFiles;
-export type RegionRecord = z.infer<typeof region>;
-export type GradeScaleRecord = z.infer<typeof gradeScale>;
-export type JudgementAreaRecord = z.infer<typeof judgementArea>;
 export type FrameworkRecord = z.infer<typeof framework>;
 export type ThemeRecord = z.infer<typeof theme>;
 export type AspectRecord = z.infer<typeof aspect>;

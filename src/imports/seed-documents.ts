@@ -36,6 +36,13 @@ const inspection = z.strictObject(inspectionFields).check((context) => {
   }
 });
 
+const paragraph = z
+  .string()
+  .regex(/^(?:(?:intro|bullet)-[1-9]\d*|\d+(?:\.\d+)*)$/u, 'expected intro-N, bullet-N or a printed paragraph number');
+
+/** What the national index has in common with the curated documents. */
+export const documentParts = { inspection, judgement, paragraph };
+
 /** Line 1: the inspection, the document, its judgements, and why the dates and bounds are what they are. */
 const documentRecord = z.strictObject({
   record: z.literal('document'),
@@ -54,12 +61,7 @@ const findingRecord = z
     key: z.string().regex(/^[0-9a-f]{16}(?:-(?:[2-9]|[1-9]\d+))?$/u, 'expected a quote hash, "-n" for a repeat'),
     position: z.int().positive(),
     page: z.int().positive(),
-    paragraph: z
-      .string()
-      .regex(
-        /^(?:(?:intro|bullet)-[1-9]\d*|\d+(?:\.\d+)*)$/u,
-        'expected intro-N, bullet-N or a printed paragraph number',
-      ),
+    paragraph,
     section: text.nullable(),
     polarity: z.enum(['STRENGTH', 'WEAKNESS', 'MIXED', 'NEUTRAL']),
     kind: z.enum(['FINDING', 'IMPROVEMENT', 'PRIORITY_ACTION', 'RECOMMENDATION']),
@@ -121,9 +123,9 @@ function findingProblems(
   const hash = of.key.slice(0, 16);
   const repeat = (repeats.get(hash) ?? 0) + 1;
   repeats.set(hash, repeat);
-  const key = repeat === 1 ? hash : `${hash}-${repeat}`;
+  const expected = repeat === 1 ? hash : `${hash}-${repeat}`;
   return [
     ...(of.position === index ? [] : [{ ...at, field: 'position', value: of.position, expected: String(index) }]),
-    ...(of.key === key ? [] : [{ ...at, field: 'key', value: of.key, expected: key }]),
+    ...(of.key === expected ? [] : [{ ...at, field: 'key', value: of.key, expected }]),
   ];
 }

@@ -13,8 +13,11 @@ const onExit = (): void => {
 };
 
 /** A program that handles the signal itself (a server that drains) ends things in its own order; others get ours. */
-async function onSignal(name: keyof typeof SIGNALS): Promise<void> {
-  if (process.listenerCount(name) > 1) return;
+const onSignal = (name: keyof typeof SIGNALS): void => {
+  if (process.listenerCount(name) === 1) void endBy(name);
+};
+
+async function endBy(name: keyof typeof SIGNALS): Promise<void> {
   await Promise.allSettled([...endings].map((ending) => ending.wholly()));
   process.exit(128 + SIGNALS[name]);
 }

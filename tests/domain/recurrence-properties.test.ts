@@ -127,8 +127,8 @@ describe('intervals of any history', () => {
   });
 });
 
-function reports(finding: FindingFacts, weakness: string): boolean {
-  const counted = ['COUNCIL', 'PARTNERSHIP', 'DELIVERY_BODY'].includes(finding.concerns);
-  const problem = finding.polarity === 'WEAKNESS' || finding.polarity === 'MIXED';
-  return counted && problem && weaknessesShown(finding.themes, finding.aspects, tree).includes(weakness);
+function reports(one: FindingFacts, weakness: string): boolean {
+  const counted = ['COUNCIL', 'PARTNERSHIP', 'DELIVERY_BODY'].includes(one.concerns);
+  const problem = one.polarity === 'WEAKNESS' || one.polarity === 'MIXED';
+  return counted && problem && weaknessesShown(one.themes, one.aspects, tree).includes(weakness);
 }

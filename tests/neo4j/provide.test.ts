@@ -142,7 +142,7 @@ test(
     await writeFile(files.state, JSON.stringify(stale));
     await writeFile(files.lock, JSON.stringify({ pid: process.ppid, start: '0', token: 'old' }));
     const [here, there] = await Promise.all([provide(), startOwner(home)]);
-    expect([here.owned, there.owned].toSorted()).toEqual([false, true]);
+    expect([here, there].filter((server) => server.owned)).toHaveLength(1);
     expect(here.uri).toBe(there.uri);
     await here.stop();
     await endOwner(there, 'SIGTERM');

@@ -65,7 +65,9 @@ async function ask(url: string, query: string, how: AskOptions = {}): Promise<Te
 
   async function get(): Promise<Response> {
     const search = new URLSearchParams({ query, ...(variables ? { variables: JSON.stringify(variables) } : {}) });
-    return await fetch(`${url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1', ...headers } });
+    return await fetch(`${url}/graphql?${search.toString()}`, {
+      headers: { 'apollo-require-preflight': '1', ...headers },
+    });
   }
 }
 

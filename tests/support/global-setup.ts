@@ -43,7 +43,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     lender.close();
     const servers = await Promise.allSettled(started.values());
-    await Promise.all(servers.map((server) => server.status === 'fulfilled' && server.value.stop()));
+    const running = servers.filter((server) => server.status === 'fulfilled');
+    await Promise.all(running.map((server) => server.value.stop()));
     watchdog.stdin.end();
     await once(watchdog, 'exit');
   };

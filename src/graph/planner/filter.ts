@@ -82,7 +82,7 @@ function fieldConditions(
 }
 
 /** The theme itself or, when narrower ones count, any theme beneath it. */
-export const withinTheme = (theme: string, id: string, includeNarrower: boolean): string =>
+const withinTheme = (theme: string, id: string, includeNarrower: boolean): string =>
   includeNarrower
     ? `(${theme}.id = ${id} OR EXISTS { MATCH (${theme})-[:BROADER*1..]->(:Theme {id: ${id}}) })`
     : `${theme}.id = ${id}`;

@@ -29,7 +29,7 @@ export function variablesShape(
 function valueShape(type: GraphQLInputType | undefined, value: unknown): string {
   if (value === undefined) return '~';
   if (value === null) return '0';
-  if (isNonNullType(type)) return valueShape(type.ofType as GraphQLInputType, value);
+  if (isNonNullType(type)) return valueShape(type.ofType, value);
   if (isListType(type)) return listShape(type.ofType as GraphQLInputType, value as readonly unknown[]);
   if (isInputObjectType(type)) {
     const object = value as Readonly<Record<string, unknown>>;

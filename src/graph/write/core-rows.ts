@@ -9,7 +9,7 @@ import type {
 } from '../../imports/seed-core.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
 import type { CoreSeed } from '../../imports/seed-units.ts';
-import { licenceProperties } from './document-rows.ts';
+import { licenceProperties } from './document-node.ts';
 import { node, relation, type NodeRow, type RelationRow, type UnitRows } from './rows.ts';
 import { weaknessRows } from './weakness-rows.ts';
 

@@ -52,6 +52,7 @@ SET d.loadedOnce = true, d.version = coalesce($version, d.version)`,
 const datasetRow = z.tuple([z.number(), z.string().nullable(), z.boolean()]);
 const unitRow = z.tuple([z.string(), z.string()]);
 
+/** Reads what the graph says of itself; a migrated graph says it. */
 export async function readDataset(database: Database): Promise<Dataset> {
   const [row] = await database.read(dataset, {}, Date.now() + READ_TIMEOUT);
   const [revision, version, loadedOnce] = datasetRow.parse(row);
@@ -79,6 +80,7 @@ export async function register(run: Run, of: readonly UnitRows[]): Promise<void>
   await run(registerUnits, { units: rows });
 }
 
+/** Counts a transaction that changed something, within it. */
 export async function bumpRevision(run: Run): Promise<void> {
   await run(bump);
 }

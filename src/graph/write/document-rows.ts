@@ -1,10 +1,10 @@
 import { fold } from '../../domain/text.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { DocumentFileLine, DocumentRecord, FindingRecord } from '../../imports/seed-documents.ts';
-import type { DocumentLine } from '../../imports/seed-inspections.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
+import { documentNode } from './document-node.ts';
 import { inspectionNode, inspectionRelations, judgementRows } from './inspection-rows.ts';
-import { node, relation, type NodeRow, type Properties, type UnitRows } from './rows.ts';
+import { node, relation, type UnitRows } from './rows.ts';
 
 type Rows = Pick<UnitRows, 'nodes' | 'relations'>;
 
@@ -80,28 +80,3 @@ function findingRows(of: FindingRecord, { document, inspection }: DocumentRecord
     ],
   };
 }
-
-/** The node of a document, whichever file tells it. Its publisher is named as the register of sources has it. */
-export function documentNode(of: DocumentLine & { quoteStatus: string }, core: CoreIndex): NodeRow {
-  const { licence, publisher: key, ...told } = of;
-  const publisher = core.sources.get(key) ?? key;
-  return node('Document', `document:${of.key}`, {
-    ...told,
-    titleFolded: fold(of.title),
-    publisher,
-    publisherFolded: fold(publisher),
-    publishedSort: of.publishedOn ?? '',
-    ...licenceProperties(licence),
-  });
-}
-
-export const licenceProperties = (of: DocumentLine['licence']): Properties => ({
-  licenceId: of.id,
-  licenceName: of.name,
-  licenceAttribution: of.attribution,
-  licenceReuse: of.reuse,
-});
-
-/** Quotes can be had where the text may be reused and there is somewhere to get it from. */
-export const quoteStatusOf = (of: DocumentLine): 'FETCHABLE' | 'NOT_REUSABLE' =>
-  of.licence.reuse === 'OPEN' && of.url !== null ? 'FETCHABLE' : 'NOT_REUSABLE';

@@ -2,7 +2,7 @@ import { fold } from '../../domain/text.ts';
 import type { InspectionFacts, InspectionLine, JudgementLine } from '../../imports/seed-inspections.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
-import { quoteStatusOf, documentNode } from './document-rows.ts';
+import { quoteStatusOf, documentNode } from './document-node.ts';
 import { node, relation, type NodeRow, type RelationRow, type UnitRows } from './rows.ts';
 
 type Rows = Pick<UnitRows, 'nodes' | 'relations'>;

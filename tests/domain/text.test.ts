@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, quoteHash, slug } from '../../src/domain/text.ts';
+
+describe('text as it is compared', () => {
+  it('knows no case, no width and no runs of white space', () => {
+    expect(fold('  Stockton‑on‑Tees\u00a0 \n COUNCIL ')).toBe(fold('stockton‑on‑tees council'));
+    expect(fold('Ｌｅｅｄｓ')).toBe('leeds');
+  });
+
+  it('stays as it is when it is folded again', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('a readable key', () => {
+  it.each([
+    ['Stockton-on-Tees', 'stockton-on-tees'],
+    ["King's Lynn & West Norfolk", 'kings-lynn-and-west-norfolk'],
+    ['  St. Helens  ', 'st-helens'],
+    ['Ynys Môn', 'ynys-mon'],
+  ])('of %s is %s', (name, key) => expect(slug(name)).toBe(key));
+});
+
+describe('the hash of a quote', () => {
+  it('survives what another reader of the same page makes of case, spaces, hyphens and ligatures', () => {
+    const quote = 'Supervision is not suﬃciently reflective, and too infrequent.';
+    expect(quoteHash(quote)).toBe(quoteHash('SUPERVISION is not sufficiently  reflec- tive and too infrequent'));
+    expect(quoteHash(quote)).toMatch(/^[0-9a-f]{16}$/u);
+  });
+
+  it('differs where a word does', () => {
+    expect(quoteHash('Supervision is regular.')).not.toBe(quoteHash('Supervision is irregular.'));
+  });
+});
