@@ -130,7 +130,11 @@ export interface TypeTable {
 
 /** One condition of a filter input. */
 export type FilterField =
-  | { readonly kind: 'compare'; readonly expression: (scope: Scope) => string; readonly convert?: (value: unknown) => unknown }
+  | {
+      readonly kind: 'compare';
+      readonly expression: (scope: Scope) => string;
+      readonly convert?: (value: unknown) => unknown;
+    }
   | { readonly kind: 'one'; readonly filter: string; readonly match: (from: Scope, to: Target) => string }
   | { readonly kind: 'many'; readonly filter: string; readonly match: (from: Scope, to: Target) => string }
   | { readonly kind: 'related'; readonly type: string; readonly match: (from: Scope, to: Target) => string }
@@ -150,13 +154,22 @@ export const property = (name: string, decode?: (value: unknown) => unknown): Co
 export const listProperty = (name: string): ColumnField => property(name, (value) => value ?? []);
 
 /** A property of the relationship by which the thing was reached. */
-export const viaProperty = (name: string): ColumnField => ({ kind: 'column', expression: ({ via }) => `${via}.${name}` });
+export const viaProperty = (name: string): ColumnField => ({
+  kind: 'column',
+  expression: ({ via }) => `${via}.${name}`,
+});
 
 /** A variable of a computed row. */
-export const rowValue = (name: string): ColumnField => ({ kind: 'column', expression: ({ row }) => row?.[name] ?? 'null' });
+export const rowValue = (name: string): ColumnField => ({
+  kind: 'column',
+  expression: ({ row }) => row?.[name] ?? 'null',
+});
 
 /** An object read from the same variables. */
 export const sameRow = (type: string): ObjectField => ({ kind: 'object', type, scope: (scope) => scope });
 
 /** Compares a stored property. */
-export const compare = (name: string): FilterField => ({ kind: 'compare', expression: ({ node }) => `${node}.${name}` });
+export const compare = (name: string): FilterField => ({
+  kind: 'compare',
+  expression: ({ node }) => `${node}.${name}`,
+});

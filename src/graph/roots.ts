@@ -38,7 +38,12 @@ const all = (type: string, orders: OrderTable): RootField => ({
 
 /** The clauses that find things of a type by their ids in `$wanted`: by id, else by a replaced id, else as `named` says. */
 function lookup(context: PlanContext, type: string, wanted: string, named?: (id: string) => string) {
-  const [id, found, renamed, node] = ['id', 'found', 'renamed', 'n'].map(context.fresh) as [string, string, string, string];
+  const [id, found, renamed, node] = ['id', 'found', 'renamed', 'n'].map(context.fresh) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const otherwise = named ? `, [candidates IN [${named(id)}] WHERE size(candidates) = 1 | candidates[0]][0]` : '';
   const clauses = [
     `UNWIND ${wanted} AS ${id} OPTIONAL MATCH (${found}:${type} {id: ${id}.id})`,
@@ -74,7 +79,7 @@ function idsOf(args: Readonly<Record<string, unknown>>): readonly string[] {
 }
 
 const typesOf = (ids: readonly string[]): string[] =>
-  [...new Set(ids.map(typeOfId))].filter((type) => type !== undefined).sort();
+  [...new Set(ids.map(typeOfId))].filter((type) => type !== undefined).toSorted();
 
 /** Things of any type by full id: one list for each type that is asked for, put back in order here. */
 const byIds = (single: boolean): RootField => ({
@@ -82,7 +87,11 @@ const byIds = (single: boolean): RootField => ({
   plan: (context, field) => {
     const types = typesOf(idsOf(field.args));
     const lists = types.map((type) => {
-      const wanted = field.argument.computed((args) => idsOf(args).filter((id) => typeOfId(id) === type).map((id) => ({ id })));
+      const wanted = field.argument.computed((args) =>
+        idsOf(args)
+          .filter((id) => typeOfId(id) === type)
+          .map((id) => ({ id })),
+      );
       const { id, node, clauses } = lookup(context, type, wanted);
       const item = objectPlan(context, type, { node }, field.nodes);
       const row = { ...item, expression: `[${id}.id, ${item.expression}]` };

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
 
 const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
@@ -8,7 +8,9 @@ const isDay = (text: string): boolean => {
 
 function day(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError(`Date cannot represent ${JSON.stringify(value)?.slice(0, 60)}: expected a calendar day YYYY-MM-DD.`);
+  throw new GraphQLError(
+    `Date cannot represent ${JSON.stringify(value)?.slice(0, 60)}: expected a calendar day YYYY-MM-DD.`,
+  );
 }
 
 /** How our scalars are read and written; their descriptions stand in the schema. */

@@ -65,7 +65,11 @@ export function tablesFor(schema: GraphQLSchema): ReadonlyMap<string, TypeTable>
       tables.set(type.name, { type: type.name, fields: { ...edgeFields(node), ...tables.get(type.name)?.fields } });
     }
     const mapped = mappedFields(type.name, tables);
-    missing.push(...Object.keys(fields).filter((name) => !mapped(name)).map((name) => `${type.name}.${name}`));
+    missing.push(
+      ...Object.keys(fields)
+        .filter((name) => !mapped(name))
+        .map((name) => `${type.name}.${name}`),
+    );
   }
   if (missing.length > 0) throw new Error(`The schema has fields that nothing reads: ${missing.join(', ')}`);
   return tables;
@@ -81,5 +85,7 @@ function mappedFields(type: string, tables: ReadonlyMap<string, TypeTable>): (fi
 function unmappedFilters(input: string, fields: readonly string[]): string[] {
   const table = filterTables[input];
   if (!table) return [];
-  return fields.filter((field) => !['and', 'or', 'not'].includes(field) && !table[field]).map((field) => `${input}.${field}`);
+  return fields
+    .filter((field) => !['and', 'or', 'not'].includes(field) && !table[field])
+    .map((field) => `${input}.${field}`);
 }
