@@ -5,5 +5,5 @@ import type { Io } from './io.ts';
 export function emphasised(text: string, style: 'bold' | 'red', io: Io, stream: 'stdout' | 'stderr'): string {
   const { NO_COLOR: noColor = '', TERM: terminal } = io.env ?? {};
   const colours = io[stream].isTTY === true && noColor === '' && terminal !== 'dumb';
-  return colours ? styleText(style, text) : text;
+  return colours ? styleText(style, text, { validateStream: false }) : text;
 }

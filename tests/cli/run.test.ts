@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'findings-graph-run-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function ran(argv: readonly string[], env: NodeJS.ProcessEnv = {}, isTTY = false) {
+  const written = { out: '', err: '' };
+  const stdout = { isTTY, write: (text: string) => (written.out += text) };
+  const stderr = { isTTY, write: (text: string) => (written.err += text) };
+  const status = await run(argv, { stdout, stderr, env }, { FINDINGS_HOME: folder, ...env });
+  return { status, ...written };
+}
+
+async function queryFile(text: string): Promise<string> {
+  const file = path.join(folder, 'query.graphql');
+  await writeFile(file, text);
+  return file;
+}
+
+/** Nothing listens there: port 1 is reserved, and only root may bind it. */
+const AWAY = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' };
+
+it.each(['start', 'serve', 'load', 'status', 'query', 'neo4j'])(
+  'explains %s, whatever the environment is',
+  async (name) => {
+    const { status, out, err } = await ran([name, '--help'], { PORT: 'abc' });
+    expect(status).toBe(0);
+    expect(out).toMatch(new RegExp(`^Usage: findings-graph ${name}`, 'u'));
+    expect(err).toBe('');
+  },
+);
+
+it('gives its version and its commands', async () => {
+  expect(await ran(['--version'])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+  expect(await ran(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('query FILE') });
+  expect(await ran([])).toMatchObject({ status: 2, out: '', err: expect.stringContaining('query FILE') });
+});
+
+it.each([
+  [['sevre'], 'command: expected start, serve'],
+  [['start', 'now'], 'start: expected no arguments'],
+  [['query'], 'query: expected FILE'],
+  [['query', '/no/such/file'], 'FILE: expected a file with a GraphQL query'],
+  [['query', '-', '--format', 'xml'], '--format: expected table, json, jsonl, csv, got "xml"'],
+  [['query', '-', '--variables', '[1]'], '--variables: expected one JSON object'],
+  [['query', '-', '--colour'], 'query: expected FILE'],
+])('refuses %j with status 2 and one message', async (argv, message) => {
+  const { status, out, err } = await ran(argv);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(/^Error: [^\n]*\n$/u);
+  expect(err).toContain(message);
+});
+
+it('names every variable of the environment that is wrong', async () => {
+  const { status, err } = await ran(['status'], { PORT: 'abc', LOG_LEVEL: 'loud' });
+  expect(status).toBe(2);
+  expect(err).toContain('PORT:');
+  expect(err).toContain('LOG_LEVEL:');
+});
+
+it('shows what is wrong with a query, with its place, before it looks for Neo4j', async () => {
+  const file = await queryFile('{\n  theme(id: "supervision") { nothing }\n}\n');
+  const { status, err } = await ran(['query', file], AWAY);
+  expect(status).toBe(1);
+  expect(err).toBe(`Error: ${file}:2:30: Cannot query field "nothing" on type "Theme".\n`);
+  expect(await ran(['query', await queryFile('{ theme(')], AWAY)).toMatchObject({ status: 1, out: '' });
+});
+
+it('asks which operation is meant', async () => {
+  const file = await queryFile('query A { meta { revision } } query B { meta { version } }');
+  expect(await ran(['query', file], AWAY)).toMatchObject({ status: 2, err: expect.stringContaining('A, B') });
+});
+
+it('says with status 3 that the graph is not there', async () => {
+  const { status, out, err } = await ran(['query', await queryFile('{ meta { revision } }')], AWAY);
+  expect({ status, out }).toEqual({ status: 3, out: '' });
+  expect(err).toMatch(/^Error: The graph database does not answer[^\n]*\n$/u);
+});
+
+it('colours errors on a terminal, unless NO_COLOR is set', async () => {
+  expect((await ran(['sevre'], {}, true)).err).toContain('\u001b[31mError:');
+  expect((await ran(['sevre'], { NO_COLOR: '1' }, true)).err).toMatch(/^Error: /u);
+});
