@@ -1,0 +1,191 @@
+import { readGrade } from '../domain/grades.ts';
+import type { Layout, PageRow, RowCell } from './layout.ts';
+import type { StatedGrade } from './types.ts';
+
+type Area = readonly [RegExp, string];
+
+/** Rows of judgement tables (and headings that state a grade), by framework family. */
+const ILACS: readonly Area[] = [
+  [/overall effectiveness/u, 'overall-effectiveness'],
+  [/impact of leaders/u, 'impact-of-leaders'],
+  [/need(?:ing)? (?:of )?help|help and protection/u, 'help-and-protection'],
+  [/in care and care leavers/u, 'children-in-care-and-care-leavers'],
+  [/care leavers/u, 'care-leavers'],
+  [/in care/u, 'children-in-care'],
+];
+const SIF: readonly Area[] = [
+  [/^(?:the )?overall (?:effectiveness|judgement)|^children.s services in/u, 'overall-effectiveness'],
+  [/help and protection/u, 'help-and-protection'],
+  [/achieving|permanence/u, 'children-looked-after-and-achieving-permanence'],
+  [/adoption/u, 'adoption'],
+  [/care leavers/u, 'care-leavers'],
+  [/leadership/u, 'leadership-management-and-governance'],
+];
+const LOOKED_AFTER: readonly Area[] = [
+  [/overall effectiveness/u, 'looked-after-overall'],
+  [/capacity/u, 'looked-after-capacity-to-improve'],
+  [/outcomes/u, 'looked-after-outcomes'],
+  [/quality of provision/u, 'looked-after-quality-of-provision'],
+  [/leadership/u, 'looked-after-leadership-and-management'],
+];
+const PROTECTION: readonly Area[] = [
+  [/overall effectiveness/u, 'protection-overall'],
+  [/effectiveness of (?:the )?help/u, 'protection-effectiveness-of-help'],
+  [/quality of practice/u, 'protection-quality-of-practice'],
+  [/leadership/u, 'protection-leadership-and-governance'],
+];
+
+const GRADE = /\b(outstanding|good|requires\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)\b/iu;
+
+/** The grades a report states: those of its judgement table; what that lacks, from headings that state a grade. */
+export function statedGrades(layout: Layout, family: string | null): StatedGrade[] {
+  const areas = areasOf(family);
+  if (areas.length === 0) return [];
+  const grades = new Map<string, StatedGrade>();
+  const keep = (grade: StatedGrade | null) => {
+    if (grade !== null && !grades.has(grade.area)) grades.set(grade.area, grade);
+  };
+  for (const rows of tableRows(layout, family)) keep(tableGrade(rows, areas));
+  for (const heading of headings(layout)) keep(headingGrade(heading, areas, family));
+  return [...grades.values()];
+}
+
+function areasOf(family: string | null): readonly Area[] {
+  if (family === 'ILACS') return ILACS;
+  if (family === 'SINGLE_INSPECTION') return SIF;
+  if (family === 'LOOKED_AFTER_CHILDREN') return LOOKED_AFTER;
+  return family === 'PROTECTION_OF_CHILDREN' ? PROTECTION : [];
+}
+
+/** A table cell with its height on the page. */
+interface Placed extends RowCell {
+  readonly top: number;
+  readonly page: number;
+}
+
+/**
+ * Rows of the judgement table, each as its label's lines and the grade beside them. A grade stands level with its
+ * label's first line, its middle or its last, so it goes to the label whose lines are nearest.
+ */
+function tableRows(layout: Layout, family: string | null): { label: string; grade: string; page: number }[] {
+  const rows =
+    family === 'LOOKED_AFTER_CHILDREN' || family === 'PROTECTION_OF_CHILDREN'
+      ? recordRows(layout)
+      : layout.rows.filter((row) => row.page <= 2);
+  const cells = rows.flatMap((row) => row.cells.map((cell): Placed => ({ ...cell, top: row.top, page: row.page })));
+  const left = Math.min(...cells.map((cell) => cell.x));
+  const gradeCells = cells.filter((cell) => cell.x > left + 100 && isGradeCell(cell.text));
+  const labels = labelGroups(rows, left);
+  return labels.map((label) => {
+    const own = gradeCells.filter((cell) => nearest(cell, labels) === label).toSorted((a, b) => a.top - b.top);
+    return { label: label.text, grade: own.map((cell) => cell.text).join(' '), page: label.page };
+  });
+}
+
+const isGradeCell = (text: string): boolean =>
+  /^(?:outstanding|good|requires|improvement|requires improvement|(?:requires improvement )?to be good|be good|requires improvement to|adequate|inadequate)(?: grade \d)?\d?$/iu.test(
+    text.trim(),
+  );
+
+/** From the heading of the table of grades at the end of a report of 2012 or 2013. */
+function recordRows(layout: Layout): PageRow[] {
+  const from = layout.rows.findLastIndex(
+    (row) => /^record of main findings/iu.test(row.text) && !/\d$/u.test(row.text),
+  );
+  return from === -1 ? [] : layout.rows.slice(from + 1);
+}
+
+interface Label {
+  text: string;
+  top: number;
+  bottom: number;
+  page: number;
+}
+
+/** Lines that lie close belong to one label. */
+function labelGroups(rows: readonly PageRow[], left: number): Label[] {
+  const labels: Label[] = [];
+  for (const row of rows) {
+    const cell = row.cells.find((of) => of.x < left + 100);
+    const grade = cell === undefined || isGradeCell(cell.text);
+    if (cell === undefined || grade) continue;
+    const words = row.cells
+      .filter((of) => !isGradeCell(of.text))
+      .map((of) => of.text)
+      .join(' ');
+    const last = labels.at(-1);
+    const near = last !== undefined && last.page === row.page && row.top - last.bottom < 1.45 * row.size;
+    if (near) {
+      last.text += ` ${words}`;
+      last.bottom = row.top;
+    } else labels.push({ text: words, top: row.top, bottom: row.top, page: row.page });
+  }
+  return labels;
+}
+
+const nearest = (cell: Placed, labels: readonly Label[]): Label | undefined => {
+  const distance = (label: Label) =>
+    label.page === cell.page ? Math.max(label.top - cell.top, cell.top - label.bottom, 0) : Infinity;
+  return labels.toSorted((a, b) => distance(a) - distance(b))[0];
+};
+
+function tableGrade(row: { label: string; grade: string; page: number }, areas: readonly Area[]): StatedGrade | null {
+  if (row.label.length > 130) return null;
+  return statedGrade(row.label, row.grade.replace(/ grade \d/iu, ''), row.page, areas);
+}
+
+function statedGrade(label: string, words: string, page: number, areas: readonly Area[]): StatedGrade | null {
+  const folded = label
+    .toLowerCase()
+    .replace(/[‘’]/gu, "'")
+    .replace(/^[\d. ]+/u, '');
+  const area = areas.find(([pattern]) => pattern.test(folded))?.[1];
+  const printed = GRADE.exec(words.replace(/\s+/gu, ' '))?.[1];
+  const grade = printed === undefined ? null : (readGrade(printed)?.grade ?? null);
+  return area === undefined || printed === undefined || grade === null
+    ? null
+    : { area, grade, sourceText: printed, page };
+}
+
+/** Headings of the whole document, joined from their rows; in plain text and small type, none. */
+function headings(layout: Layout): { text: string; page: number }[] {
+  const found: { text: string; page: number; size: number }[] = [];
+  let above: PageRow | undefined;
+  for (const row of layout.rows) {
+    const heading = row.size > layout.bodySize + 0.8 || row.strong;
+    const last = found.at(-1);
+    const joins =
+      last !== undefined && above?.page === row.page && row.gap < 1.4 && Math.abs(last.size - row.size) < 0.6;
+    if (heading && joins) last.text += ` ${row.text}`;
+    else if (heading) found.push({ text: row.text, page: row.page, size: row.size });
+    above = heading ? row : undefined;
+  }
+  return found;
+}
+
+/** "The experiences and progress of children in care: requires improvement to be good"; "… are good". */
+function headingGrade(
+  heading: { text: string; page: number },
+  areas: readonly Area[],
+  family: string | null,
+): StatedGrade | null {
+  if (/safeguarding children board|lscb/iu.test(heading.text) || heading.text.length > 220) return null;
+  const match =
+    /^(.*?)(?:\s*[:–-]\s*|\s(?:is|are|that (?:it is|they are)|(?:it|they) (?:is|are|requires?))\s)(?:judged to (?:be )?)?(.*)$/iu.exec(
+      heading.text,
+    );
+  if (match === null) return null;
+  const words = (match[2] ?? '').replace(/^require improvement/iu, 'requires improvement').trim();
+  if (
+    !new RegExp(`^(?:that )?(?:children.s services )?(?:is|are|in .{3,40} are)? ?(?:${GRADE.source})`, 'iu').test(words)
+  )
+    return null;
+  return statedGrade(
+    family === 'SINGLE_INSPECTION' && /^the overall judgement/iu.test(heading.text)
+      ? 'overall judgement'
+      : (match[1] ?? ''),
+    words,
+    heading.page,
+    areas,
+  );
+}
