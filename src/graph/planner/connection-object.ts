@@ -2,7 +2,7 @@ import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { badUserInput } from '../../domain/errors.ts';
 import type { Compiled, Scope } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
-import { encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
+import { decodeCursor, encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
 import { hoisted, objectPlan, returning } from './object.ts';
 import { collectFields } from './selection.ts';
 
@@ -13,6 +13,12 @@ const largestPage = 100;
 export function pageSize(first: unknown): number {
   if (typeof first === 'number' && first >= 1 && first <= largestPage) return first;
   throw badUserInput('first', first, `a number from 1 to ${largestPage}`);
+}
+
+/** Checks `first` and `after` even where only the count is asked for. */
+function checkedPageSize({ first, after }: Readonly<Record<string, unknown>>, order: string): number {
+  if (after !== undefined && after !== null) decodeCursor(after, order);
+  return pageSize(first);
 }
 
 /** Writes the end of a page's subquery for the scope its rows stand in: `RETURN [[keys], item, …]` and what it needs before. */
@@ -62,7 +68,7 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
     readers.push([name, (read) => compiled.hydrate(read.extras[position])]);
     return compiled.expression;
   });
-  const size = field.argument.computed(({ first }) => pageSize(first));
+  const size = field.argument.computed((args) => checkedPageSize(args, orderName(parts.order)));
   const count = counts.length > 0 ? parts.count() : 'null';
   const rows = hoisted(context, page, preludes.join(''));
   return {

@@ -25,9 +25,9 @@ export const encodeCursor = (order: string, values: CursorValues): string =>
 /**
  * Reads a cursor back. Throws `BAD_USER_INPUT` naming `after` when it is not one of ours or belongs to another ordering.
  */
-export function decodeCursor(cursor: unknown, order: string, size: number): CursorValues {
+export function decodeCursor(cursor: unknown, order: string, size?: number): CursorValues {
   const parsed = cursorShape.safeParse(parseJson(cursor));
-  if (!parsed.success || parsed.data[1].length !== size) throw badUserInput('after', cursor, 'a cursor from this API');
+  if (!parsed.success || (size !== undefined && parsed.data[1].length !== size)) throw badUserInput('after', cursor, 'a cursor from this API');
   if (parsed.data[0] !== order)
     throw badUserInput(
       'after',
