@@ -27,7 +27,7 @@ export interface Order {
 /** A page of edges, as the connection types of the schema have it. */
 export function page(edges: readonly Edge[], direction: Direction, args: PageArguments, more: object = {}) {
   const ascending = sorted(edges, ({ keys }) => [...keys]);
-  const ordered = direction === 'ASC' ? ascending : ascending.reverse();
+  const ordered = direction === 'ASC' ? ascending : ascending.toReversed();
   const rest = args.after ? ordered.filter((edge) => isAfter(edge, args.after ?? '', direction)) : ordered;
   const shown = rest.slice(0, args.first).map((edge) => ({ ...edge.fields, node: edge.node, cursor: cursorOf(edge) }));
   return {

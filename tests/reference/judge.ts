@@ -29,7 +29,7 @@ const PATIENCE = 20_000;
 const folder = new URL('../../schema/', import.meta.url);
 
 /** The whole SDL. */
-export const readSdl = (): string =>
+const readSdl = (): string =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .toSorted()

@@ -30,7 +30,7 @@ const compareKey = (left: SortKey, right: SortKey): number =>
 
 /** A copy in ascending order of the keys. */
 export const sorted = <Item>(items: readonly Item[], keys: (item: Item) => SortKey[]): Item[] =>
-  [...items].sort((left, right) => compareKeys(keys(left), keys(right)));
+  items.toSorted((left, right) => compareKeys(keys(left), keys(right)));
 
 type KeyOf = (entity: Entity) => SortKey;
 

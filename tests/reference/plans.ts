@@ -33,10 +33,10 @@ const SCANS = /^(Partitioned|Directed|Undirected)*All(Nodes|Relationships)Scan$/
 const nameOf = ({ operatorType }: Plan): string => operatorType.replace(/@.*$/u, '');
 
 /** Operators that read everything, and products of two sides that may both have many rows. */
-export function faultsOf(plan: Plan): string[] {
+function faultsOf(plan: Plan): string[] {
   const name = nameOf(plan);
   const isFault = SCANS.test(name) || (name === 'CartesianProduct' && !plan.children.every(atMostOneRow));
-  return [...(isFault ? [`${name}: ${String(plan.arguments.Details ?? '')}`] : []), ...plan.children.flatMap(faultsOf)];
+  return [...(isFault ? [`${name}: ${plan.arguments.Details ?? ''}`] : []), ...plan.children.flatMap(faultsOf)];
 }
 
 /** Leaves that give one row for each row they are asked with. */
@@ -49,7 +49,7 @@ const NARROWING =
 function atMostOneRow(plan: Plan): boolean {
   const name = nameOf(plan);
   const [left] = plan.children;
-  if (name === 'EagerAggregation') return !hasGroups(String(plan.arguments.Details ?? ''));
+  if (name === 'EagerAggregation') return !hasGroups(plan.arguments.Details ?? '');
   if (name === 'Apply' || name === 'CartesianProduct') return plan.children.every(atMostOneRow);
   if (left === undefined) return SINGLE_LEAVES.test(name);
   return NARROWING.test(name) && atMostOneRow(left);

@@ -75,7 +75,7 @@ export function createPool(store: Store): Pool {
 }
 
 function part(random: Random, whole: string): string {
-  const characters = [...whole];
+  const characters = Array.from(whole);
   const from = random.int(0, Math.max(0, characters.length - 1));
   return characters.slice(from, from + random.int(1, 6)).join('');
 }

@@ -35,7 +35,7 @@ const MOST_ROWS = 300;
 const name = (value: string): NameNode => ({ kind: Kind.NAME, value });
 
 /** A selection set for a type, never empty. */
-export function selections(draft: Draft, type: Parent, room: Room): SelectionNode[] {
+function selections(draft: Draft, type: Parent, room: Room): SelectionNode[] {
   const { random } = draft;
   const plain = isInterfaceType(type) ? abstract(draft, type, room) : fieldsOf(draft, type, room);
   const repeated = plain.filter((node) => node.kind === Kind.FIELD && node.selectionSet && random.chance(0.15));
