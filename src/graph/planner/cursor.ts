@@ -27,7 +27,8 @@ export const encodeCursor = (order: string, values: CursorValues): string =>
  */
 export function decodeCursor(cursor: unknown, order: string, size?: number): CursorValues {
   const parsed = cursorShape.safeParse(parseJson(cursor));
-  if (!parsed.success || (size !== undefined && parsed.data[1].length !== size)) throw badUserInput('after', cursor, 'a cursor from this API');
+  if (!parsed.success || (size !== undefined && parsed.data[1].length !== size))
+    throw badUserInput('after', cursor, 'a cursor from this API');
   if (parsed.data[0] !== order)
     throw badUserInput(
       'after',
