@@ -1,5 +1,3 @@
-import type { InspectionDates } from './types.ts';
-
 const MONTHS = [
   'january',
   'february',
@@ -29,30 +27,34 @@ export function firstDay(text: string): string | null {
   return match === null ? null : isoDay(match[1], match[2], match[3]);
 }
 
+/** From one day to another, both included. */
+export interface Spell {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * The days of an inspection, from words such as "14 to 18 July 2025", "28 April – 25 May 2017", or two spells joined
- * by "and": from the first day of the first to the last of the last.
+ * The days of an inspection, from words such as "14 to 18 July 2025" or "28 April – 25 May 2017". An inspection that was
+ * broken off and taken up again has two spells, joined by "and". Empty where the words give no day.
  */
-export function inspectionDates(text: string): InspectionDates | null {
-  const spells: { from: string; to: string }[] = [];
+export function inspectionSpells(text: string): Spell[] {
+  const spells: Spell[] = [];
   let rest = spaced(text);
   for (let match = RANGE.exec(rest); match !== null && spells.length < 3; match = RANGE.exec(rest)) {
-    const spell = spellOf(match, rest.slice(match.index + match[0].length));
+    const after = rest.slice(match.index + match[0].length);
+    const spell = spellOf(match, after);
     if (spell === null) break;
     spells.push(spell);
-    rest = rest.slice(match.index + match[0].length);
+    rest = after;
     // A second spell follows at once; anything else is another matter.
-    if (!/^(?: ?,)? ?and /iu.test(rest)) break;
+    if (!/^ ?,? ?and /iu.test(rest)) break;
   }
-  if (spells.length > 0) {
-    return { firstDay: spells[0]?.from ?? null, lastDay: spells.at(-1)?.to ?? null, precision: 'DAY' };
-  }
-  const day = firstDay(text);
-  return day === null ? null : { firstDay: day, lastDay: day, precision: 'DAY' };
+  const day = spells.length === 0 ? firstDay(text) : null;
+  return day === null ? spells : [{ from: day, to: day }];
 }
 
 /** Month and year of the first day are those of the last where they are not given; a year turns in between. */
-function spellOf(match: RegExpExecArray, rest: string): { from: string; to: string } | null {
+function spellOf(match: RegExpExecArray, rest: string): Spell | null {
   const [, dayFrom, monthFrom, yearFrom, dayTo, monthTo, yearGiven] = match;
   const yearTo = yearGiven ?? /\b(20\d{2})\b/u.exec(rest)?.[1];
   const to = isoDay(dayTo, monthTo, yearTo);

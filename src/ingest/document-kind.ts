@@ -1,6 +1,7 @@
 import { frameworkOn, kindValidity } from '../domain/frameworks.ts';
 import type { InspectionKind } from '../domain/inspection-kinds.ts';
-import type { DocumentKind, InspectionDates } from './types.ts';
+import type { Spell } from './dates.ts';
+import type { DocumentKind } from './types.ts';
 
 /** What the title and first lines of a document say it is. */
 export interface DocumentIdentity {
@@ -22,6 +23,9 @@ const FAMILIES: readonly (readonly [RegExp, InspectionKind | 'ILACS'])[] = [
   [/inspection of .{0,80}(?:children.s services|children.s social care services|children.s social care)/iu, 'ILACS'],
 ];
 
+/** The title names a trust instead of the council; the judgement table is that of every ILACS report. */
+const ILACS_TABLE = /impact of leaders on social work/iu;
+
 /** In a news item the title block is prose: only words that name one kind of inspection count. */
 const NEWS_FAMILIES: readonly (readonly [RegExp, InspectionKind])[] = [
   [/focused visit/iu, 'FOCUSED_VISIT'],
@@ -34,14 +38,26 @@ const NEWS_FAMILIES: readonly (readonly [RegExp, InspectionKind])[] = [
   [/single inspection framework/iu, 'SINGLE_INSPECTION'],
 ];
 
-/** Tells a document's kind from its title block (its first rows) and, for news, from all of its text. */
-export function identify(head: string, text: string, geometric: boolean): DocumentIdentity {
-  const letter = /\bDear [\p{L}]/u.test(head.slice(0, 2500)) || /\bYours (?:sincerely|faithfully)\b/u.test(text);
-  const family = FAMILIES.find(([pattern]) => pattern.test(head))?.[1] ?? null;
-  if (letter) return { kind: 'LETTER', family: family ?? null };
-  if (geometric && family !== null) return { kind: 'REPORT', family };
-  if (/inspection dates?:/iu.test(head) && family !== null) return { kind: 'REPORT', family };
+/** Whether a document is a letter: it greets somebody, or ends as letters do. */
+export const isLetter = (head: string, text: string): boolean =>
+  /(?:^|\n)Dear \p{L}/u.test(head.slice(0, 2500)) || /(?:^|\n)Yours (?:sincerely|faithfully)\b/u.test(text);
+
+/**
+ * Tells a document's kind. The title decides, and the first lines where it says nothing: further down, reports recall
+ * visits of other kinds. For a news item all of its text is looked at, for words that can only mean one kind.
+ */
+export function identify(title: string, letter: boolean, head: string, text: string): DocumentIdentity {
+  const family = familyIn(title) ?? familyIn(head.slice(0, 400));
+  if (letter) return { kind: 'LETTER', family };
+  if (/inspection dates?\b|report published|(?:lead|reporting) inspector/iu.test(head)) {
+    return { kind: 'REPORT', family: family ?? (ILACS_TABLE.test(head) ? 'ILACS' : null) };
+  }
   return { kind: 'NEWS', family: NEWS_FAMILIES.find(([pattern]) => pattern.test(text))?.[1] ?? null };
+}
+
+function familyIn(words: string): DocumentIdentity['family'] {
+  const spaced = words.replace(/\s+/gu, ' ');
+  return FAMILIES.find(([pattern]) => pattern.test(spaced))?.[1] ?? null;
 }
 
 /** A short inspection of local authority children's services takes one week, the standard one two. */
@@ -49,25 +65,22 @@ const SHORT_DAYS = 5;
 const DAY_MS = 86_400_000;
 
 /**
- * Kind of inspection and framework. Both need the first day: the framework in force is told by it, and a standard ILACS
- * inspection from a short one by its length. Null where the days are not known and the kind alone does not tell.
+ * Kind of inspection and framework. The framework in force is told by the first day of inspection (or, without one, of
+ * publication), and a standard ILACS inspection from a short one by the length of its first spell: what follows a break
+ * is only its completion. Null where the days are not known and the kind alone does not tell.
  */
-export function inspectionOf(
-  family: DocumentIdentity['family'],
-  { firstDay, lastDay }: InspectionDates,
-  published: string | null,
-) {
+export function inspectionOf(family: DocumentIdentity['family'], spells: readonly Spell[], published: string | null) {
   if (family === null) return { inspectionKind: null, framework: null };
-  const inspectionKind = family === 'ILACS' ? ilacsKind(firstDay, lastDay) : family;
-  const day = firstDay ?? published;
-  const known = inspectionKind ?? 'ILACS_STANDARD';
-  const framework = day === null ? onlyFramework(family) : (frameworkOn(known, day) ?? null);
+  const inspectionKind = family === 'ILACS' ? ilacsKind(spells[0]) : family;
+  const day = spells[0]?.from ?? published;
+  const framework =
+    day === null ? onlyFramework(family) : (frameworkOn(inspectionKind ?? 'ILACS_STANDARD', day) ?? null);
   return { inspectionKind, framework };
 }
 
-function ilacsKind(firstDay: string | null, lastDay: string | null): InspectionKind | null {
-  if (firstDay === null || lastDay === null) return null;
-  const days = (Date.parse(lastDay) - Date.parse(firstDay)) / DAY_MS + 1;
+function ilacsKind(spell: Spell | undefined): InspectionKind | null {
+  if (spell === undefined) return null;
+  const days = (Date.parse(spell.to) - Date.parse(spell.from)) / DAY_MS + 1;
   return days <= SHORT_DAYS ? 'ILACS_SHORT' : 'ILACS_STANDARD';
 }
 

@@ -1,5 +1,5 @@
 import { readGrade } from '../domain/grades.ts';
-import type { Layout, PageRow, RowCell } from './layout.ts';
+import type { Layout, PageRow } from './layout.ts';
 import type { StatedGrade } from './types.ts';
 
 type Area = readonly [RegExp, string];
@@ -57,35 +57,35 @@ function areasOf(family: string | null): readonly Area[] {
   return family === 'PROTECTION_OF_CHILDREN' ? PROTECTION : [];
 }
 
-/** A table cell with its height on the page. */
-interface Placed extends RowCell {
-  readonly top: number;
-  readonly page: number;
+/** A grade, or the part of one that a narrow column leaves on a line, at the end of a table's row. */
+const FRAGMENT =
+  /^(.*?)\s*\b(outstanding|good|requires improvement to be good|requires improvement to|requires improvement|requires|improvement to be good|improvement|to be good|be good|adequate|inadequate)(?: grade \d)?\d?$/iu;
+
+/** A line of the table: its words, and what of a grade stands at its end. */
+interface Line {
+  readonly label: string;
+  readonly grade: string;
+  readonly row: PageRow;
 }
 
 /**
- * Rows of the judgement table, each as its label's lines and the grade beside them. A grade stands level with its
- * label's first line, its middle or its last, so it goes to the label whose lines are nearest.
+ * Rows of the judgement table, each as its label and the grade beside it. A grade stands level with its label's first
+ * line, its middle or its last, so one on a line of its own goes to the label whose lines are nearest.
  */
 function tableRows(layout: Layout, family: string | null): { label: string; grade: string; page: number }[] {
-  const rows =
-    family === 'LOOKED_AFTER_CHILDREN' || family === 'PROTECTION_OF_CHILDREN'
-      ? recordRows(layout)
-      : layout.rows.filter((row) => row.page <= 2);
-  const cells = rows.flatMap((row) => row.cells.map((cell): Placed => ({ ...cell, top: row.top, page: row.page })));
-  const left = Math.min(...cells.map((cell) => cell.x));
-  const gradeCells = cells.filter((cell) => cell.x > left + 100 && isGradeCell(cell.text));
-  const labels = labelGroups(rows, left);
-  return labels.map((label) => {
-    const own = gradeCells.filter((cell) => nearest(cell, labels) === label).toSorted((a, b) => a.top - b.top);
-    return { label: label.text, grade: own.map((cell) => cell.text).join(' '), page: label.page };
+  const record = family === 'LOOKED_AFTER_CHILDREN' || family === 'PROTECTION_OF_CHILDREN';
+  const rows = record ? recordRows(layout) : layout.rows.filter((row) => row.page <= 2);
+  const lines = rows.map((row): Line => {
+    const [, label = row.text, grade = ''] = FRAGMENT.exec(row.text) ?? [];
+    return { label, grade, row };
+  });
+  const labels = labelsOf(lines);
+  for (const line of lines) if (line.label === '') nearest(line.row, labels)?.grades.push(line);
+  return labels.map(({ text, page, grades }) => {
+    const words = grades.toSorted((a, b) => a.row.top - b.row.top).map((line) => line.grade);
+    return { label: text, grade: words.join(' ').replace(/\s+/gu, ' ').trim(), page };
   });
 }
-
-const isGradeCell = (text: string): boolean =>
-  /^(?:outstanding|good|requires|improvement|requires improvement|(?:requires improvement )?to be good|be good|requires improvement to|adequate|inadequate)(?: grade \d)?\d?$/iu.test(
-    text.trim(),
-  );
 
 /** From the heading of the table of grades at the end of a report of 2012 or 2013. */
 function recordRows(layout: Layout): PageRow[] {
@@ -97,41 +97,37 @@ function recordRows(layout: Layout): PageRow[] {
 
 interface Label {
   text: string;
-  top: number;
+  readonly top: number;
   bottom: number;
-  page: number;
+  readonly page: number;
+  readonly grades: Line[];
 }
 
 /** Lines that lie close belong to one label. */
-function labelGroups(rows: readonly PageRow[], left: number): Label[] {
+function labelsOf(lines: readonly Line[]): Label[] {
   const labels: Label[] = [];
-  for (const row of rows) {
-    const cell = row.cells.find((of) => of.x < left + 100);
-    const grade = cell === undefined || isGradeCell(cell.text);
-    if (cell === undefined || grade) continue;
-    const words = row.cells
-      .filter((of) => !isGradeCell(of.text))
-      .map((of) => of.text)
-      .join(' ');
+  for (const line of lines) {
+    const { label, row } = line;
+    if (label === '') continue;
     const last = labels.at(-1);
-    const near = last !== undefined && last.page === row.page && row.top - last.bottom < 1.45 * row.size;
-    if (near) {
-      last.text += ` ${words}`;
+    if (last !== undefined && last.page === row.page && row.top - last.bottom < 1.45 * row.size) {
+      last.text += ` ${label}`;
       last.bottom = row.top;
-    } else labels.push({ text: words, top: row.top, bottom: row.top, page: row.page });
+      last.grades.push(line);
+    } else labels.push({ text: label, top: row.top, bottom: row.top, page: row.page, grades: [line] });
   }
   return labels;
 }
 
-const nearest = (cell: Placed, labels: readonly Label[]): Label | undefined => {
+const nearest = (row: PageRow, labels: readonly Label[]): Label | undefined => {
   const distance = (label: Label) =>
-    label.page === cell.page ? Math.max(label.top - cell.top, cell.top - label.bottom, 0) : Infinity;
+    label.page === row.page ? Math.max(label.top - row.top, row.top - label.bottom, 0) : Infinity;
   return labels.toSorted((a, b) => distance(a) - distance(b))[0];
 };
 
 function tableGrade(row: { label: string; grade: string; page: number }, areas: readonly Area[]): StatedGrade | null {
   if (row.label.length > 130) return null;
-  return statedGrade(row.label, row.grade.replace(/ grade \d/iu, ''), row.page, areas);
+  return statedGrade(row.label, row.grade, row.page, areas);
 }
 
 function statedGrade(label: string, words: string, page: number, areas: readonly Area[]): StatedGrade | null {

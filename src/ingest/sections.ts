@@ -29,8 +29,17 @@ const TITLE: readonly (SkipReason | null)[] = ['judgement-table', 'inspectors', 
 /** From here to the end nothing is a finding. */
 const LAST: readonly SkipReason[] = ['boilerplate', 'contact', 'copy-list', 'advert'];
 
+/** What of a document its sections depend on. `boardOnly`: all of it is the review of a safeguarding board. */
+export interface DocumentNature {
+  readonly kind: DocumentKind;
+  readonly boardOnly: boolean;
+}
+
 /** Gives every block its section. A document begins with its title block and ends with addresses and terms of use. */
-export function placeBlocks(blocks: readonly { block: Block; text: string }[], kind: DocumentKind): PlacedBlock[] {
+export function placeBlocks(
+  blocks: readonly { block: Block; text: string }[],
+  { kind, boardOnly }: DocumentNature,
+): PlacedBlock[] {
   const state: State = {
     section: null,
     kind: kind === 'REPORT' ? 'SUMMARY' : 'BODY',
@@ -42,6 +51,7 @@ export function placeBlocks(blocks: readonly { block: Block; text: string }[], k
   for (const { block, text } of blocks) {
     if (block.kind === 'heading') enter(text, state);
     else if (state.skip === 'title' && beginsText(text, kind)) state.skip = null;
+    if (boardOnly) state.skip = 'safeguarding-board';
     const own = skipOfProse(text, kind, state.skip);
     if (own !== null && own.last) state.skip = own.reason;
     const skip = own?.reason ?? state.skip ?? (block.kind === 'heading' ? 'heading' : null);

@@ -6,19 +6,19 @@ import type { Layout } from './layout.ts';
 import { mergeLists } from './merge-lists.ts';
 import { paragraphNames } from './number-paragraphs.ts';
 import { skipOfSentence } from './skip-prose.ts';
-import { type PlacedBlock, placeBlocks } from './sections.ts';
+import { type DocumentNature, type PlacedBlock, placeBlocks } from './sections.ts';
 import { splitSentences } from './split-sentences.ts';
 import { deadlineOf, nationalFrameworkTags } from './tags.ts';
-import type { DocumentKind, SourceSentence } from './types.ts';
+import type { SourceSentence } from './types.ts';
 
 /** Every sentence of a document in reading order, those that are left out with the reason. */
-export function sentencesOf(flow: Flow, layout: Layout, kind: DocumentKind): SourceSentence[] {
+export function sentencesOf(flow: Flow, layout: Layout, nature: DocumentNature): SourceSentence[] {
   const words = wordsOf(layout.rows);
   const groups = mergeLists(blocksOf(flow.rows, layout));
   const texts = groups.map((group) => blockText(group, words));
   const placed = placeBlocks(
     groups.map((group, index) => ({ block: group[0] as Block, text: texts[index]?.text ?? '' })),
-    kind,
+    nature,
   );
   const names = paragraphNames(placed);
   const sentences: SourceSentence[] = [];
