@@ -5,4 +5,8 @@ import { run } from './cli/run.ts';
 // is a failure of the command.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-process.exitCode = await run(process.argv.slice(2), process, process.env);
+const status = await run(process.argv.slice(2), process, process.env);
+for (const stream of [process.stdout, process.stderr])
+  await new Promise<void>((resolve) => void stream.write('', () => resolve()));
+// Everything is closed by now; a load that was cut off may still have a timer of its own.
+process.exit(status);

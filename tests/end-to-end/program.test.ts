@@ -78,7 +78,7 @@ it(
     const [table, json, jsonl, csv] = await Promise.all(
       ['table', 'json', 'jsonl', 'csv'].map((format) => finished(['query', '-', '--format', format], env, SHARED)),
     );
-    expect([table, json, jsonl, csv]).toMatchObject(Array(4).fill({ status: 0, err: '' }));
+    for (const answer of [table, json, jsonl, csv]) expect(answer).toMatchObject({ status: 0, err: '' });
     expect(table?.out).toMatch(
       /^node\.id +node\.name +problemCount\n-+ {2}-+ {2}-+\nauthority:rotherham +Rotherham +1\n/u,
     );
