@@ -6,6 +6,7 @@ import {
   type GraphQLInputField,
   GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLSchema,
   getNullableType,
   isListType,
   isNonNullType,
@@ -15,7 +16,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Draft } from './draft.ts';
-import type { Place } from './pool.ts';
+import { createRandom } from '../random.ts';
+import type { Place, Pool } from './pool.ts';
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type' | 'defaultValue'>;
 
@@ -26,7 +28,8 @@ interface Making {
   readonly constant: boolean;
 }
 
-const COMPARISONS =
+/** Inputs that compare one value, as against those that are about a thing. */
+export const COMPARISONS =
   /^(Id|Text|Int|Float|Date|Boolean|\w+(Kind|State|Scheme|Level)|Polarity|Prominence|Concerns|Method|Reading)Filter$/u;
 
 /** A random value for an argument or input field that is to be given. */
@@ -136,4 +139,17 @@ function chosen({ random }: Draft, type: GraphQLInputObjectType, depth: number):
   const rest = fields.filter((field) => !must.includes(field) && (depth > 0 || !isNesting(field)));
   if (!type.name.endsWith('Filter')) return [...must, ...rest.filter(() => random.chance(0.6))];
   return [...must, ...random.some(rest, random.pick([0, 1, 1, 1, 1, 1, 1, 2, 2]))];
+}
+
+/** A random value without variables, as JSON, for an argument or input field of that type and place. */
+export function constantOf(
+  schema: GraphQLSchema,
+  pool: Pool,
+  seed: number,
+  type: GraphQLInputType,
+  place: Place,
+): unknown {
+  const random = createRandom(seed);
+  const draft = { schema, pool, random, values: random, variables: [], fragments: [], variants: new Map() };
+  return valueFromASTUntyped(literal(draft, type, { place, depth: 1, constant: true }));
 }
