@@ -8,7 +8,7 @@ import { plannedFieldResolver } from './graph/field-resolver.ts';
 import { readLoaded } from './graph/loaded.ts';
 import { createReader, type Reader } from './graph/reader.ts';
 import { openDatabase, type Database } from './neo4j/database.ts';
-import { hasCode } from './neo4j/files.ts';
+import { hasCode } from './files.ts';
 import { provideNeo4j } from './neo4j/provide.ts';
 import type { Login } from './neo4j/running.ts';
 import { requireSupported } from './neo4j/supported.ts';

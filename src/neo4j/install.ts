@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { failure } from '../domain/errors.ts';
-import { hasCode } from './files.ts';
+import { hasCode } from '../files.ts';
 import { toolMissing } from './java.ts';
 
 /** The Neo4j this program runs: the long-term-support line, which Java 17 can run. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { failure } from '../domain/errors.ts';
-import { hasCode, readIfThere } from './files.ts';
+import { hasCode, readIfThere } from '../files.ts';
 import { isAlive, startOf } from './processes.ts';
 
 const PAUSE = 100;

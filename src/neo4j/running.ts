@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { readIfThere } from './files.ts';
+import { readIfThere } from '../files.ts';
 import { MANAGED_USER, serverHome } from './server-home.ts';
 import { localUri } from './server-process.ts';
 import { isRunning, readState } from './server-state.ts';

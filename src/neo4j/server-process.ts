@@ -8,7 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failure } from '../domain/errors.ts';
 import { openDatabase } from './database.ts';
-import { readIfThere, writeAtomically } from './files.ts';
+import { readIfThere, writeAtomically } from '../files.ts';
 import { javaCommand } from './java.ts';
 import { isAlive } from './processes.ts';
 import { MANAGED_USER, type ServerHome } from './server-home.ts';

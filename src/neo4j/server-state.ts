@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { readIfThere, writeAtomically } from './files.ts';
+import { readIfThere, writeAtomically } from '../files.ts';
 import { isAlive, isProcessOf, startOf } from './processes.ts';
 import type { ServerHome } from './server-home.ts';
 

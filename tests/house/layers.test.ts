@@ -12,7 +12,7 @@ const LAYERS = [
   ['graph'],
   ['neo4j', 'ingest'],
   ['imports'],
-  ['config'],
+  ['config', 'files'],
   ['domain'],
 ];
 

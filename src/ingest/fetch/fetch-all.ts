@@ -1,5 +1,5 @@
 import { failure } from '../../domain/errors.ts';
-import { hasCode } from '../../neo4j/files.ts';
+import { hasCode } from '../../files.ts';
 import { download, type Outcome } from './download.ts';
 import { robotsGuard } from './robots.ts';
 import { openState } from './state.ts';

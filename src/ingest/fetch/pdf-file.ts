@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { hasCode } from '../../neo4j/files.ts';
+import { hasCode } from '../../files.ts';
 
 /** PDF readers look for the header in the first 1024 bytes and for the end mark in the last ones. */
 export const HEAD = 1024;

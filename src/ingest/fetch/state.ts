@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { readIfThere, writeAtomically } from '../../neo4j/files.ts';
+import { readIfThere, writeAtomically } from '../../files.ts';
 
 const STATE_FILE = '.fetch.json';
 
