@@ -16,7 +16,8 @@ import { connectionTo } from '../support/graph.ts';
 
 /** Shapes of operation; each is run with three sets of values. Planning a new text is what takes the time. */
 const RUNS = Number(process.env.PLANNER_RUNS ?? 110);
-const SEED = Number(process.env.PLANNER_SEED ?? Date.now() % 2 ** 31);
+// Fixed, so that CI fails only for a change: try others by hand, `PLANNER_SEED=$RANDOM`.
+const SEED = Number(process.env.PLANNER_SEED ?? 20_261_125);
 const GRAPH = Number(process.env.PLANNER_GRAPH ?? SEED);
 const MINUTES = 60_000;
 
