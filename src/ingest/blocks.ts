@@ -1,8 +1,8 @@
 import { type Block, type BlockRow, BULLETS } from './block.ts';
-import { isHeadingRow } from './heading-row.ts';
+import { isHeadingRow, isPlainHeading } from './heading-row.ts';
 import type { Layout, PageRow } from './layout.ts';
 
-const BULLET = new RegExp(`^(?:[${BULLETS}]|o(?= [a-z])|[-\\u2010-\\u2014](?= ))\\s*`, 'u');
+const BULLET = new RegExp(`^(?:[${BULLETS}]|o(?= [a-z])|[-\\u2010-\\u2014\\u2212\\u0336](?= ))\\s*`, 'u');
 const NUMBER = /^(\d{1,3})([.)]?)\s+(?=\S)/u;
 const TERMINATED = /[.?!:;]['"’”)\]]*$/u;
 
@@ -32,16 +32,19 @@ interface Reading {
 export function blocksOf(rows: readonly PageRow[], layout: Layout): Block[] {
   const reading: Reading = { layout, drafts: [], last: 0, numbered: null };
   for (const row of rows) take(row, reading);
-  return reading.drafts.map(({ kind, number, under, rows: own }) => ({ kind, number, under, rows: own }));
+  const blocks = reading.drafts.map(({ kind, number, under, rows: own }) => ({ kind, number, under, rows: own }));
+  return blocks.map((block, index) =>
+    isPlainHeading(block, blocks[index + 1], layout) ? { ...block, kind: 'heading' } : block,
+  );
 }
 
 function take(row: PageRow, reading: Reading): void {
   const current = reading.drafts.at(-1);
-  const heading = isHeadingRow(row, reading.layout);
-  if (heading) return takeHeading(row, reading, current);
+  const number = row.size > reading.layout.bodySize + 0.8 ? null : numberOf(row, reading, current);
+  if (number === null && isHeadingRow(row, reading.layout) && !runsOn(row, current, reading.layout))
+    return takeHeading(row, reading, current);
   const bullet = BULLET.exec(row.text);
   if (bullet !== null) return startBullet(row, bullet[0], reading);
-  const number = numberOf(row, reading, current);
   if (number !== null) return startNumbered(row, number, reading);
   if (current !== undefined && current.kind !== 'heading' && continues(row, current, reading.layout)) {
     if (current.rows.length === 1) current.textX = row.x;
@@ -52,6 +55,14 @@ function take(row: PageRow, reading: Reading): void {
   if (!inside) reading.numbered = null;
   const under = reading.numbered?.number ?? null;
   start(row, 0, { kind: 'prose', number: null, under, x: row.x, textX: row.x }, reading);
+}
+
+/** A line in another font right under an unfinished one goes on with it: fonts change within paragraphs too. */
+function runsOn(row: PageRow, current: Draft | undefined, layout: Layout): boolean {
+  if (!layout.geometric || current === undefined || current.kind === 'heading') return false;
+  const last = current.rows.at(-1);
+  const plain = Math.abs(row.size - layout.bodySize) < 0.8;
+  return plain && last !== undefined && row.gap < 1.25 && !TERMINATED.test(last.text) && !last.row.strong;
 }
 
 function takeHeading(row: PageRow, reading: Reading, current: Draft | undefined): void {
@@ -98,8 +109,10 @@ function numberOf(row: PageRow, reading: Reading, current: Draft | undefined): R
   if (match[2] === '' && !apart) return null;
   const value = Number(match[1]);
   const next = value > reading.last && value <= reading.last + 4;
+  // A report may print a number twice, on both sides of a heading.
+  const again = value === reading.last && current?.kind === 'heading';
   const anew = value === 1 && (apart || match[2] !== '');
-  if (!next && !anew) return null;
+  if (!next && !anew && !again) return null;
   const above = current?.rows.at(-1)?.text ?? '';
   const breaks = current === undefined || current.kind === 'heading' || TERMINATED.test(above) || row.gap > 1.28;
   const hangs = reading.layout.geometric && (apart || row.x < (current?.textX ?? Infinity) - 5);

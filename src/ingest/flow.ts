@@ -13,11 +13,25 @@ const FOOTER = 0.86;
 /** Parts the running text from page furniture (headers, footers, page numbers: dropped) and footnotes (kept apart). */
 export function flowOf(layout: Layout): Flow {
   if (!layout.geometric) return { rows: layout.rows, footnotes: [] };
-  const repeated = repeatedRows(layout);
-  const rows = layout.rows.filter((row) => !isPageNumber(row, layout) && !repeated.has(furnitureKey(row)));
+  const furniture = furnitureOf(layout);
+  const rows = layout.rows.filter((row) => !furniture.has(row));
   const notes = new Set<PageRow>();
   for (const page of layout.pages.keys()) for (const row of footnotes(rows, page + 1, layout.bodySize)) notes.add(row);
   return { rows: rows.filter((row) => !notes.has(row)), footnotes: [...notes] };
+}
+
+function furnitureOf(layout: Layout): Set<PageRow> {
+  const repeated = repeatedRows(layout);
+  const furniture = new Set<PageRow>();
+  for (const [index, row] of layout.rows.entries()) {
+    const words = inMargin(layout, row) && repeated.has(furnitureKey(row));
+    // A footer's second line differs from page to page less than the first page's from the others.
+    const above = layout.rows[index - 1];
+    const small = inMargin(layout, row) && row.size < layout.bodySize - 2.5 && !row.noted;
+    const goesOn = small && above !== undefined && furniture.has(above) && above.page === row.page && row.gap < 1.5;
+    if (words || goesOn || isPageNumber(row, layout)) furniture.add(row);
+  }
+  return furniture;
 }
 
 const heightOf = (layout: Layout, row: PageRow): number => layout.pages[row.page - 1]?.height ?? 842;
@@ -30,19 +44,20 @@ const inMargin = (layout: Layout, row: PageRow): boolean => {
 const isPageNumber = (row: PageRow, layout: Layout): boolean =>
   inMargin(layout, row) && /^(?:page )?\d{1,3}(?: of \d{1,3})?$/iu.test(row.text);
 
-/** The same words at the same height; digits count as one, for page numbers. */
+/** The words alone, since the first page may hold them elsewhere; digits count as one, for page numbers. */
 const furnitureKey = (row: PageRow): string =>
-  `${Math.round(row.top / 14)}|${row.text
+  row.text
     .toLowerCase()
     .replace(/\d+/gu, '#')
     .replace(/[^\p{L}#]/gu, '')
-    .replace(/#$/u, '')}`;
+    .replace(/#$/u, '');
 
 function repeatedRows(layout: Layout): Set<string> {
   const pages = new Map<string, Set<number>>();
   for (const row of layout.rows) {
     if (!inMargin(layout, row)) continue;
     const key = furnitureKey(row);
+    if (key.length < 6) continue;
     pages.set(key, (pages.get(key) ?? new Set()).add(row.page));
   }
   const enough = Math.max(2, Math.min(4, Math.ceil(0.3 * layout.pages.length)));

@@ -14,7 +14,7 @@ const ILACS: readonly Area[] = [
   [/in care/u, 'children-in-care'],
 ];
 const SIF: readonly Area[] = [
-  [/^(?:the )?overall (?:effectiveness|judgement)|^children.s services in/u, 'overall-effectiveness'],
+  [/^(?:the )?overall (?:effectiveness|judgement)|^children.s services(?: in|$)/u, 'overall-effectiveness'],
   [/help and protection/u, 'help-and-protection'],
   [/achieving|permanence/u, 'children-looked-after-and-achieving-permanence'],
   [/adoption/u, 'adoption'],
@@ -35,7 +35,7 @@ const PROTECTION: readonly Area[] = [
   [/leadership/u, 'protection-leadership-and-governance'],
 ];
 
-const GRADE = /\b(outstanding|good|requires\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)\b/iu;
+const GRADE = /\b(outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|adequate|inadequate)\b/iu;
 
 /** The grades a report states: those of its judgement table; what that lacks, from headings that state a grade. */
 export function statedGrades(layout: Layout, family: string | null): StatedGrade[] {
@@ -59,7 +59,7 @@ function areasOf(family: string | null): readonly Area[] {
 
 /** A grade, or the part of one that a narrow column leaves on a line, at the end of a table's row. */
 const FRAGMENT =
-  /^(.*?)\s*\b(outstanding|good|requires improvement to be good|requires improvement to|requires improvement|requires|improvement to be good|improvement|to be good|be good|adequate|inadequate)(?: grade \d)?\d?$/iu;
+  /^(.*?)\s*\b(outstanding|requires? improvement to be good|requires? improvement to be|requires? improvement to|requires? improvement|requires?|improvement to be good|improvement to be|improvement|to be good|be good|good|adequate|inadequate)(?: grade \d)?\d?$/iu;
 
 /** A line of the table: its words, and what of a grade stands at its end. */
 interface Line {
@@ -137,7 +137,7 @@ function statedGrade(label: string, words: string, page: number, areas: readonly
     .replace(/^[\d. ]+/u, '');
   const area = areas.find(([pattern]) => pattern.test(folded))?.[1];
   const printed = GRADE.exec(words.replace(/\s+/gu, ' '))?.[1];
-  const grade = printed === undefined ? null : (readGrade(printed)?.grade ?? null);
+  const grade = printed === undefined ? null : (readGrade(printed.replace(/^require /iu, 'requires '))?.grade ?? null);
   return area === undefined || printed === undefined || grade === null
     ? null
     : { area, grade, sourceText: printed, page };
@@ -166,12 +166,13 @@ function headingGrade(
   family: string | null,
 ): StatedGrade | null {
   if (/safeguarding children board|lscb/iu.test(heading.text) || heading.text.length > 220) return null;
+  const stated = heading.text
+    .replace(/\brequire improvement/iu, 'are requires improvement')
+    .replace(/\b(it|they) requires/iu, '$1 is requires');
   const match =
-    /^(.*?)(?:\s*[:–-]\s*|\s(?:is|are|that (?:it is|they are)|(?:it|they) (?:is|are|requires?))\s)(?:judged to (?:be )?)?(.*)$/iu.exec(
-      heading.text,
-    );
+    /^(.*?)(?:\s*[:–]\s*|\s-\s|\s(?:is|are|that (?:it|they) (?:is|are))\s)(?:judged to (?:be )?)?(.*)$/iu.exec(stated);
   if (match === null) return null;
-  const words = (match[2] ?? '').replace(/^require improvement/iu, 'requires improvement').trim();
+  const words = (match[2] ?? '').trim();
   if (
     !new RegExp(`^(?:that )?(?:children.s services )?(?:is|are|in .{3,40} are)? ?(?:${GRADE.source})`, 'iu').test(words)
   )

@@ -104,8 +104,15 @@ export const foldedHeading = (heading: string): string =>
     .replace(/[\d\s.:]+$/u, '')
     .trim();
 
+/** Words of a grade that the columns of a table leave in the middle of a heading. */
+const GRADE_WORDS = /\b(?:outstanding|good|requires|improvement|to be|adequate|inadequate|judge?ment|grade)\b/gu;
+
 /** What a heading means for the sentences under it; null for one that says nothing but its own words. */
 export function headingMeaning(heading: string): HeadingMeaning | null {
   const folded = foldedHeading(heading);
-  return RULES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const bare = folded.replace(GRADE_WORDS, '').replace(/\s+/gu, ' ').trim();
+  return meaningOf(folded) ?? meaningOf(bare.replace(/^(?:key|ent|ment) /u, ''));
 }
+
+const meaningOf = (folded: string): HeadingMeaning | null =>
+  RULES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

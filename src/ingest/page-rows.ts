@@ -36,7 +36,7 @@ function baselines(items: readonly PdfItem[]): PdfItem[][] {
   let tall = 0;
   for (const item of sorted) {
     // A line that so far is only a raised mark reaches further down: to the type it is raised from.
-    const mark = line.length > 0 && line.every((of) => isMark(of) && of.size < 0.85 * item.size);
+    const mark = line.length > 0 && line.every((of) => isRaised(of.text) && of.size < 0.85 * item.size);
     const near = y - item.y <= (mark ? 0.65 : 0.45) * Math.max(item.size, tall);
     if (!near && item.text.trim() === '') continue;
     if (!near) {
@@ -50,6 +50,9 @@ function baselines(items: readonly PdfItem[]): PdfItem[][] {
   }
   return lines;
 }
+
+/** What may stand above the line: a footnote's mark, or the end of an ordinal ("18th"), which stays in the text. */
+const isRaised = (text: string): boolean => /^\s*(?:[\d,*]{1,5}|st|nd|rd|th)?\s*$/u.test(text);
 
 /** What a footnote is marked with. */
 const isMark = (item: PdfItem): boolean => /^\s*[\d,*]{1,5}\s*$/u.test(item.text);

@@ -41,7 +41,7 @@ export async function readDocument(file: string, context: ReadContext): Promise<
   const day = inspection.firstDay ?? publishedOn;
   const authority = matchAuthority(context.authorities, { head: title, text, folder, day });
   const grades = statedGrades(layout, identity.family);
-  const sentences = sentencesOf(flowOf(layout), layout, { kind: identity.kind, boardOnly: isBoardReview(title) });
+  const sentences = sentencesOf(flowOf(layout), layout, { ...identity, boardOnly: isBoardReview(title) });
   const document = {
     name: outputName(file),
     title,

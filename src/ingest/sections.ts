@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
-import { foldedHeading, headingMeaning } from './heading-meaning.ts';
+import type { DocumentIdentity } from './document-kind.ts';
+import { foldedHeading, type HeadingMeaning, headingMeaning } from './heading-meaning.ts';
 import type { DocumentKind, SectionKind, SkipReason } from './types.ts';
 import { skipOfProse } from './skip-prose.ts';
 
@@ -27,19 +28,19 @@ const COUNCIL = /local authority|experiences? and progress|leadership, managemen
 /** Headings that a title block has. */
 const TITLE: readonly (SkipReason | null)[] = ['judgement-table', 'inspectors', 'safeguarding-board'];
 /** From here to the end nothing is a finding. */
-const LAST: readonly SkipReason[] = ['boilerplate', 'contact', 'copy-list', 'advert'];
+const LAST: readonly SkipReason[] = ['boilerplate', 'contact', 'copy-list', 'advert', 'judgement-table'];
 
-/** What of a document its sections depend on. `boardOnly`: all of it is the review of a safeguarding board. */
+/** What of a document its sections depend on. */
 export interface DocumentNature {
   readonly kind: DocumentKind;
+  readonly family: DocumentIdentity['family'];
+  /** All of it is the review of a safeguarding board. */
   readonly boardOnly: boolean;
 }
 
 /** Gives every block its section. A document begins with its title block and ends with addresses and terms of use. */
-export function placeBlocks(
-  blocks: readonly { block: Block; text: string }[],
-  { kind, boardOnly }: DocumentNature,
-): PlacedBlock[] {
+export function placeBlocks(blocks: readonly { block: Block; text: string }[], nature: DocumentNature): PlacedBlock[] {
+  const { kind, boardOnly } = nature;
   const state: State = {
     section: null,
     kind: kind === 'REPORT' ? 'SUMMARY' : 'BODY',
@@ -49,8 +50,8 @@ export function placeBlocks(
   };
   const placed: PlacedBlock[] = [];
   for (const { block, text } of blocks) {
-    if (block.kind === 'heading') enter(text, state);
-    else if (state.skip === 'title' && beginsText(text, kind)) state.skip = null;
+    if (block.kind === 'heading') enter(text, state, nature);
+    else if (state.skip === 'title' && beginsText(text, nature)) state.skip = null;
     if (boardOnly) state.skip = 'safeguarding-board';
     const own = skipOfProse(text, kind, state.skip);
     if (own !== null && own.last) state.skip = own.reason;
@@ -64,10 +65,13 @@ export function placeBlocks(
 const kindOf = (state: State, block: Block): SectionKind =>
   state.kind === 'IMPROVEMENT' && (block.kind === 'numbered' || block.under !== null) ? 'RECOMMENDATION' : state.kind;
 
-function enter(heading: string, state: State): void {
+function enter(heading: string, state: State, nature: DocumentNature): void {
   if (state.skip !== null && LAST.includes(state.skip) && state.section !== 'Next steps') return;
-  const meaning = headingMeaning(heading);
-  if (state.skip === 'title' && (meaning === null || TITLE.includes(meaning.skip ?? null) || isTitleRow(heading)))
+  const meaning = meaningFor(heading, nature);
+  if (
+    state.skip === 'title' &&
+    (meaning === null || meaning.area !== undefined || TITLE.includes(meaning.skip ?? null))
+  )
     return;
   // An entry of the contents ends in its page.
   if (state.skip === 'contents' && /\s\d{1,3}$/u.test(heading)) return;
@@ -75,6 +79,10 @@ function enter(heading: string, state: State): void {
     return;
   state.section = heading.replace(/\s*\d{1,2}$/u, '');
   if (meaning === null) return;
+  if (isTopicOfList(heading, meaning, state, nature.family)) {
+    state.area = meaning.area ?? state.area;
+    return;
+  }
   state.board = meaning.board ?? false;
   state.skip = meaning.skip ?? null;
   if (meaning.kind !== undefined) state.kind = meaning.kind;
@@ -82,13 +90,38 @@ function enter(heading: string, state: State): void {
   else if (meaning.kind !== undefined && meaning.kind !== 'BODY') state.area = null;
 }
 
-/** Rows of the judgement table that are set like headings. */
-const isTitleRow = (heading: string): boolean =>
-  /\b(?:outstanding|good|requires\s+improvement(?: to be good)?|adequate|inadequate)$/iu.test(heading) &&
-  !/ (?:is|are) |:/u.test(heading);
+/** Lists of work to be done have headings for their topics, which do not end them ("Leadership, management …"). */
+const isTopicOfList = (
+  heading: string,
+  meaning: HeadingMeaning,
+  state: State,
+  family: DocumentIdentity['family'],
+): boolean =>
+  family === 'SINGLE_INSPECTION' &&
+  ['IMPROVEMENT', 'PRIORITY_ACTION', 'RECOMMENDATION'].includes(state.kind) &&
+  state.skip === null &&
+  meaning.kind === 'BODY' &&
+  meaning.area !== undefined &&
+  !/experiences? and progress|impact of leaders|:|\b(?:is|are|grade|judge?ment)\b/iu.test(heading);
 
-/** The first paragraph of running text after a title block. */
-function beginsText(text: string, kind: DocumentKind): boolean {
+/** Only reports under the single framework review the safeguarding board apart from the council. */
+function meaningFor(heading: string, { family }: DocumentNature): HeadingMeaning | null {
+  const meaning = headingMeaning(heading);
+  if (meaning?.board === true && family !== 'SINGLE_INSPECTION') return null;
+  if (meaning?.area === undefined || areaFits(meaning.area, family)) return meaning;
+  return null;
+}
+
+/** Areas are those of the framework: headings of one are met in the reports of others. */
+function areaFits(area: string, family: DocumentIdentity['family']): boolean {
+  if (area.startsWith('looked-after-')) return family === 'LOOKED_AFTER_CHILDREN';
+  if (area.startsWith('protection-')) return family === 'PROTECTION_OF_CHILDREN';
+  return family === 'ILACS' || family === 'SINGLE_INSPECTION';
+}
+
+/** The first paragraph of running text after a title block. Reports with a page for their title have a heading first. */
+function beginsText(text: string, { kind, family }: DocumentNature): boolean {
   if (kind === 'LETTER') return /^dear\b/iu.test(text);
+  if (kind === 'REPORT' && family !== 'ILACS') return false;
   return text.split(/\s+/u).length >= 8 && /[.:”"’]$/u.test(text);
 }

@@ -26,7 +26,8 @@ export function sentencesOf(flow: Flow, layout: Layout, nature: DocumentNature):
   for (const [index, block] of placed.entries()) {
     const text = texts[index];
     if (text === undefined) continue;
-    if (block.block.kind !== 'bullet' && block.block.kind !== 'numbered') lead = deadlineOf(block.text);
+    if (block.text.endsWith(':') || block.block.kind === 'heading' || block.block.kind === 'prose')
+      lead = deadlineOf(block.text);
     sentences.push(...cut(block, text, names[index] ?? '', lead, layout));
   }
   sentences.push(...footnotes(flow, layout, words));
@@ -54,12 +55,16 @@ function cut(
       sectionKind: placed.kind,
       judgementArea: placed.area,
       bullet: placed.block.kind === 'bullet',
-      skip: placed.skip ?? skipOfSentence(sentence),
+      skip: placed.skip ?? (isLead(sentence) ? 'heading' : skipOfSentence(sentence)),
       deadline: instructs ? (deadlineOf(sentence) ?? lead) : null,
       nationalFramework: nationalFrameworkTags(sentence),
     };
   });
 }
+
+/** "Within three months:" heads the items below it. */
+const isLead = (text: string): boolean =>
+  text.endsWith(':') && text.split(' ').length <= 5 && deadlineOf(text) !== null;
 
 function placeOf(text: BlockText, from: number, to: number, layout: Layout) {
   const page = text.pageAt(from);
