@@ -12,6 +12,7 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   load [DIR]       load our data, or those of a folder
   status           show what the graph holds
   query FILE       answer a query: as a table, JSON, JSON Lines or CSV
+  fetch            download the published reports that the data link to
   neo4j <command>  start, stop, status, dump or restore the Neo4j that findings-graph runs
 
   <command> --help  how a command is used

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
+import { FETCH_HELP, fetchCommand } from './fetch.ts';
 import { HELP, version } from './help.ts';
 import type { Io } from './io.ts';
 import { loadCommand } from './load.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   load: (args, io, env) => withGraph(io, env, (open) => loadCommand(args, io, open)),
   status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
   query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
+  fetch: helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env))),
   neo4j: (args, io, env) => {
     const { config, log } = commandApp(io, env);
     return neo4jCommand(args, io, config, log);
