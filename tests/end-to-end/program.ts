@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../../src/server/package-root.ts';
 
-const main = path.join(packageRoot(), 'dist', 'src', 'main.js');
+const main = path.join(packageRoot(), 'dist', 'main.js');
 
 /** Builds the program as `npm run build:server` does. */
 export async function build(): Promise<void> {
