@@ -20,6 +20,8 @@ interface Reading<Schema extends z.ZodType> {
   name: string;
   schema: Schema;
   key: (value: z.output<Schema>) => string | undefined;
+  /** Makes what the schema reads of what the line holds; nothing if the line holds it as it is. */
+  shape?: (raw: unknown) => unknown;
 }
 
 const NEWLINE = 0x0a;
@@ -31,14 +33,14 @@ const NEWLINE = 0x0a;
 export async function readSeedFile<Schema extends z.ZodType>(
   reading: Reading<Schema>,
 ): Promise<SeedFile<z.output<Schema>>> {
-  const { path, name, schema, key } = reading;
+  const { path, name, schema, key, shape } = reading;
   const lines: SeedLine<z.output<Schema>>[] = [];
   const seen = new Map<string, number>();
   for (const [index, bytes] of splitLines(await readFile(path)).entries()) {
     const line = index + 1;
     const text = decoded(bytes, name, line);
     if (text.trim() === '') continue;
-    const value = parsed(schema, text, name, line);
+    const value = parsed(schema, text, name, line, shape);
     refuseRepeat(seen, key(value), name, line);
     lines.push({ line, value });
   }
@@ -65,8 +67,14 @@ function decoded(bytes: Buffer, file: string, line: number): string {
   }
 }
 
-function parsed<Schema extends z.ZodType>(schema: Schema, text: string, file: string, line: number): z.output<Schema> {
-  const raw = json(text, file, line);
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  file: string,
+  line: number,
+  shape: (raw: unknown) => unknown = (raw) => raw,
+): z.output<Schema> {
+  const raw = shape(json(text, file, line));
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -2,6 +2,7 @@ import { seedInvalid } from '../domain/errors.ts';
 import type { CoreIndex } from './seed-core-index.ts';
 import type { DocumentFileLine, FindingRecord } from './seed-documents.ts';
 import type { InspectionLine } from './seed-inspections.ts';
+import type { NationalFileLine } from './seed-national.ts';
 import type { SeedFile } from './seed-reader.ts';
 import type { CoreSeed, Seed } from './seed-units.ts';
 
@@ -21,6 +22,7 @@ const FRAMEWORK = 'a key of core/frameworks.jsonl';
 const AREA = 'a key of core/judgement-areas.jsonl';
 const THEME = 'a key of core/themes.jsonl';
 const ASPECT = 'a key of core/aspects.jsonl';
+const PHRASE = 'a key of core/phrases.jsonl';
 const SOURCE = 'a key of core/sources.jsonl';
 
 /**
@@ -35,6 +37,7 @@ export function checkReferences(seed: Seed, core: CoreIndex): void {
   for (const file of seed.inspections) checkInspections(file, core, inspections, documents);
   const curated = new Map<string, Place>();
   for (const file of seed.documents) checkDocument(file, core, inspections, curated);
+  for (const file of seed.national) checkIndexed(file, core, inspections, seed.phrases);
 }
 
 function checkCore(core: CoreSeed): void {
@@ -161,6 +164,30 @@ function checkDocument(
   }
 }
 
+function checkIndexed(
+  file: SeedFile<NationalFileLine>,
+  core: CoreIndex,
+  inspections: Map<string, InspectionPart & Place>,
+  phrases: Seed['phrases'],
+): void {
+  const among = phrases ?? new Map<string, unknown>();
+  check(file, (of) => {
+    if (of.record === 'finding')
+      return [
+        ...tagReferences(of, core),
+        ...of.themes.map((value, at) => ({ field: `themes.${at}`, value, among, expected: PHRASE })),
+      ];
+    const { inspection, document, judgements, areas } = of;
+    return [
+      ...inspectionReferences(inspection, core, 'inspection.'),
+      ...agreement(inspection, inspections.get(inspection.key)),
+      { field: 'document.publisher', value: document.publisher, among: core.sources, expected: SOURCE },
+      ...judgements.flatMap((to, at) => gradeReferences(inspection.framework, to, core, `judgements.${at}.`)),
+      ...areas.map((value, at) => ({ field: `areas.${at}`, value, among: core.areas, expected: AREA })),
+    ];
+  });
+}
+
 /** A file of documents and a file of inspections may tell the same inspection; what places it must be the same. */
 function agreement(of: InspectionPart, other: (InspectionPart & Place) | undefined): Reference[] {
   if (other === undefined) return [];
@@ -172,9 +199,13 @@ function agreement(of: InspectionPart, other: (InspectionPart & Place) | undefin
   }));
 }
 
-const findingReferences = (of: FindingRecord, core: CoreIndex): Reference[] => [
+const tagReferences = (of: Pick<FindingRecord, 'themes' | 'aspects'>, core: CoreIndex): Reference[] => [
   ...of.themes.map((value, at) => ({ field: `themes.${at}`, value, among: core.themes, expected: THEME })),
   ...of.aspects.map((value, at) => ({ field: `aspects.${at}`, value, among: core.aspects, expected: ASPECT })),
+];
+
+const findingReferences = (of: FindingRecord, core: CoreIndex): Reference[] => [
+  ...tagReferences(of, core),
   { field: 'judgementArea', value: of.judgementArea, among: core.areas, expected: AREA },
 ];
 

@@ -2,13 +2,21 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { failure, seedInvalid } from '../domain/errors.ts';
+import type { Phrases } from '../domain/statement-phrases.ts';
 import { coreFiles, type CoreFile } from './seed-core.ts';
-import { documentFileLine, documentFileProblems, type DocumentFileLine } from './seed-documents.ts';
+import {
+  documentFileLine,
+  documentFileProblems,
+  type DocumentFileLine,
+  type DocumentFileProblem,
+} from './seed-documents.ts';
+import { namedFinding, nationalFileLine, nationalFileProblems, type NationalFileLine } from './seed-national.ts';
 import { inspectionLine, type InspectionLine } from './seed-inspections.ts';
+import { themePhrase } from './seed-phrases.ts';
 import { readSeedFile, type SeedFile } from './seed-reader.ts';
 
 /** The folders of a seed, in the order in which they are loaded: each refers only to itself and those before. */
-export const SEED_GROUPS = ['core', 'inspections', 'documents'] as const;
+export const SEED_GROUPS = ['core', 'inspections', 'documents', 'national'] as const;
 export type SeedGroup = (typeof SEED_GROUPS)[number];
 
 /** The files of `core/`, each with the records its own schema gives. */
@@ -21,6 +29,9 @@ export interface Seed {
   core: CoreSeed | null;
   inspections: readonly SeedFile<InspectionLine>[];
   documents: readonly SeedFile<DocumentFileLine>[];
+  national: readonly SeedFile<NationalFileLine>[];
+  /** The words of statements; null when there is no national index to make statements for. */
+  phrases: Phrases | null;
 }
 
 /**
@@ -31,11 +42,14 @@ export interface Seed {
 export async function readSeed(folder: string, groups: readonly SeedGroup[]): Promise<Seed> {
   if (!(await isFolder(folder))) throw missing(folder, 'a folder with core/, inspections/ or documents/');
   const asked = new Set(groups);
+  const national = asked.has('national') ? await readNational(folder) : [];
   return {
     version: await readVersion(folder),
     core: asked.has('core') ? await readCore(folder) : null,
     inspections: asked.has('inspections') ? await readInspections(folder) : [],
     documents: asked.has('documents') ? await readDocuments(folder) : [],
+    national,
+    phrases: national.length > 0 ? await readPhrases(folder) : null,
   };
 }
 
@@ -62,6 +76,15 @@ async function readCoreFile(folder: string, file: CoreFile): Promise<SeedFile<{ 
   return readSeedFile({ path: source, name, schema, key: (of) => of.key });
 }
 
+/** The phrase table of a seed folder: the words for each theme. Throws what `readSeed` throws. */
+export async function readPhrases(folder: string): Promise<Phrases> {
+  const name = 'core/phrases.jsonl';
+  const source = path.join(folder, name);
+  if ((await stat(source).catch(() => null)) === null) throw missing(source, 'the words of statements');
+  const { lines } = await readSeedFile({ path: source, name, schema: themePhrase, key: (of) => of.key });
+  return new Map(lines.map(({ value }) => [value.key, value]));
+}
+
 async function readInspections(folder: string): Promise<SeedFile<InspectionLine>[]> {
   const files = await filesOf(folder, 'inspections');
   return Promise.all(
@@ -79,10 +102,33 @@ async function readDocuments(folder: string): Promise<SeedFile<DocumentFileLine>
 async function readDocument(source: string, name: string): Promise<SeedFile<DocumentFileLine>> {
   const key = (of: DocumentFileLine) => (of.record === 'finding' ? of.key : undefined);
   const file = await readSeedFile({ path: source, name, schema: documentFileLine, key });
-  const [problem] = documentFileProblems(file.lines.map((of) => of.value));
-  if (problem === undefined) return file;
+  refuseProblem(file, documentFileProblems(file.lines.map((of) => of.value)));
+  return file;
+}
+
+/** One file after the other: hundreds at once would only wait for each other. */
+async function readNational(folder: string): Promise<SeedFile<NationalFileLine>[]> {
+  const read: SeedFile<NationalFileLine>[] = [];
+  for (const name of await filesOf(folder, 'national')) {
+    const source = { path: path.join(folder, name), name, schema: nationalFileLine, shape: namedFinding };
+    const file = await readSeedFile({ ...source, key: () => undefined });
+    refuseProblem(
+      file,
+      nationalFileProblems(
+        name,
+        file.lines.map((of) => of.value),
+      ),
+    );
+    read.push(file);
+  }
+  return read;
+}
+
+/** The first broken rule of a file, by the line it stands on. */
+function refuseProblem(file: SeedFile<unknown>, [problem]: readonly DocumentFileProblem[]): void {
+  if (problem === undefined) return;
   const line = file.lines[problem.line - 1]?.line ?? problem.line;
-  throw seedInvalid({ ...problem, file: name, line });
+  throw seedInvalid({ ...problem, file: file.name, line });
 }
 
 /** Names of the JSON Lines files of a group, sorted; none when the seed does not have the folder. */

@@ -24,15 +24,19 @@ const units: Statement = {
   name: 'dataset.units',
   text: `CYPHER 5
 MATCH (u:Unit)
-RETURN u.name, u.sha256`,
+RETURN u.name, u.sha256, u.kind`,
 };
 
 const registerUnits: Statement = {
   name: 'dataset.register-units',
   text: `CYPHER 5
 UNWIND $units AS row
+OPTIONAL MATCH (before:Unit {id: row.id})
+WITH row, before IS NULL AS fresh
 MERGE (u:Unit {id: row.id})
-SET u.name = row.name, u.kind = row.kind, u.sha256 = row.sha256, u.loadedAt = toString(datetime())`,
+SET u.name = row.name, u.kind = row.kind, u.sha256 = row.sha256, u.loadedAt = toString(datetime())
+WITH row, fresh WHERE fresh
+RETURN row.name`,
 };
 
 const bump: Statement = {
@@ -50,7 +54,7 @@ SET d.loadedOnce = true, d.version = coalesce($version, d.version)`,
 };
 
 const datasetRow = z.tuple([z.number(), z.string().nullable(), z.boolean()]);
-const unitRow = z.tuple([z.string(), z.string()]);
+const unitRow = z.tuple([z.string(), z.string(), z.string()]);
 
 /** Reads what the graph says of itself; a migrated graph says it. */
 export async function readDataset(database: Database): Promise<Dataset> {
@@ -59,10 +63,21 @@ export async function readDataset(database: Database): Promise<Dataset> {
   return { revision, version, loadedOnce };
 }
 
-/** The digest of every unit the graph holds, by name. */
-export async function storedDigests(database: Database): Promise<Map<string, string>> {
+/** What the graph holds of a unit: its digest and who tells it. */
+export interface StoredUnit {
+  digest: string;
+  kind: string;
+}
+
+/** Every unit the graph holds, by name. */
+export async function storedUnits(database: Database): Promise<Map<string, StoredUnit>> {
   const rows = await database.read(units, {}, Date.now() + READ_TIMEOUT);
-  return new Map(rows.map((row) => unitRow.parse(row)));
+  return new Map(
+    rows.map((row) => {
+      const [name, digest, kind] = unitRow.parse(row);
+      return [name, { digest, kind }];
+    }),
+  );
 }
 
 /**
@@ -70,14 +85,21 @@ export async function storedDigests(database: Database): Promise<Map<string, str
  * from the register (the name of a publisher), and with the program that made the rows.
  */
 export const digestOf = (unit: UnitRows): string =>
+  unit.digest ??
   createHash('sha256')
     .update(JSON.stringify([unit.nodes, unit.relations]))
     .digest('hex');
 
-/** Records the units and their digests; called first in the transaction that writes them. */
-export async function register(run: Run, of: readonly UnitRows[]): Promise<void> {
+const nameRow = z.tuple([z.string()]);
+
+/**
+ * Records the units and their digests; called first in the transaction that writes them. Gives the names of those that
+ * the graph did not hold.
+ */
+export async function register(run: Run, of: readonly UnitRows[]): Promise<Set<string>> {
   const rows = of.map((unit) => ({ id: unitId(unit), name: unit.name, kind: unit.group, sha256: digestOf(unit) }));
-  await run(registerUnits, { units: rows });
+  const fresh = await run(registerUnits, { units: rows });
+  return new Set(fresh.map((row) => nameRow.parse(row)[0]));
 }
 
 /** Counts a transaction that changed something, within it. */

@@ -1,4 +1,4 @@
-import { coreIndexOf, type CoreIndex } from '../../imports/seed-core-index.ts';
+import { coreIndexOf } from '../../imports/seed-core-index.ts';
 import { checkReferences } from '../../imports/seed-references.ts';
 import { readSeed, SEED_GROUPS, type Seed, type SeedGroup } from '../../imports/seed-units.ts';
 import type { Database } from '../../neo4j/database.ts';
@@ -6,14 +6,10 @@ import { migrate } from '../../neo4j/migrations.ts';
 import { withLease, type Lease } from '../lease.ts';
 import { deriveTotals } from '../derive/totals.ts';
 import { coreIndexOfGraph } from './core-index.ts';
-import { coreUnits } from './core-rows.ts';
-import { bumpRevision, digestOf, markLoaded, readDataset, register, storedDigests } from './dataset.ts';
-import { documentUnit } from './document-rows.ts';
-import { inspectionUnit } from './inspection-rows.ts';
+import { batchesOf, writeBatch } from './batch.ts';
+import { bumpRevision, digestOf, markLoaded, readDataset, storedUnits } from './dataset.ts';
 import { refuseDropsInUse, retiredCount, sweepRetired } from './retired.ts';
-import type { UnitRows } from './rows.ts';
-import { addAll, addTouched, settle, type Touched } from './settle.ts';
-import { unitId, writeUnits } from './unit-writer.ts';
+import { unitsOf } from './seed-rows.ts';
 
 /** What to load. */
 export interface LoadOptions {
@@ -34,9 +30,6 @@ export interface LoadReport {
   revision: number;
   version: string | null;
 }
-
-/** Nodes and relationships of one transaction: several small units share one, a large unit has its own. */
-const ROWS_AT_ONCE = 6_000;
 
 /**
  * Loads a seed folder into the graph: first reads and checks all of it, then writes what the graph does not hold as it
@@ -60,9 +53,9 @@ async function loadSeed(
 ): Promise<LoadReport> {
   const core = seed.core === null ? await coreIndexOfGraph(database) : coreIndexOf(seed.core);
   if (seed.core === null) checkReferences(seed, core);
-  const units = unitsOf(seed, core);
-  const stored = await storedDigests(database);
-  const changed = units.filter((unit) => stored.get(unit.name) !== digestOf(unit));
+  const stored = await storedUnits(database);
+  const units = unitsOf(seed, core, stored);
+  const changed = units.filter((unit) => stored.get(unit.name)?.digest !== digestOf(unit));
   await refuseDropsInUse(
     database,
     changed.filter((unit) => unit.group === 'core'),
@@ -78,42 +71,6 @@ async function loadSeed(
   const { revision, version } = await readDataset(database);
   const written = changed.map((unit) => unit.name);
   return { units: units.length, written, changed: finished || written.length > 0, revision, version };
-}
-
-const unitsOf = (seed: Seed, core: CoreIndex): UnitRows[] => [
-  ...(seed.core === null ? [] : coreUnits(seed.core)),
-  ...seed.inspections.map((file) => inspectionUnit(file, core)),
-  ...seed.documents.map((file) => documentUnit(file, core)),
-];
-
-/** The register in one transaction, since its files refer to each other; then whole units of one group up to a size. */
-function batchesOf(units: readonly UnitRows[]): UnitRows[][] {
-  const batches: UnitRows[][] = [];
-  let size = 0;
-  for (const unit of units) {
-    const last = batches.at(-1);
-    const rows = unit.nodes.length + unit.relations.length;
-    const fits = unit.group === 'core' || size + rows <= ROWS_AT_ONCE;
-    if (last !== undefined && last[0]?.group === unit.group && fits) last.push(unit);
-    else batches.push([unit]);
-    size = last === batches.at(-1) ? size + rows : rows;
-  }
-  return batches;
-}
-
-async function writeBatch(database: Database, lease: Lease, batch: readonly UnitRows[]): Promise<void> {
-  const ids = batch.map(unitId);
-  await database.write(`load.${batch[0]?.group}`, async (run) => {
-    const touched: Touched = { inspections: new Set(), authorities: new Set() };
-    await register(run, batch);
-    await addTouched(run, ids, touched);
-    await writeUnits(run, batch);
-    if (batch[0]?.group === 'core') await addAll(run, touched);
-    else await addTouched(run, ids, touched);
-    await settle(run, touched);
-    await bumpRevision(run);
-    await lease.fence(run);
-  });
 }
 
 /** The last transaction of a load, when there is something left to say; gives whether there was. */

@@ -72,12 +72,17 @@ export interface RelationRow {
   properties: Properties;
 }
 
+/** Who tells a unit: a group of a seed, or the user's own documents. */
+export type UnitGroup = SeedGroup | 'ingested';
+
 /** All a unit says, as the rows of the graph it becomes. */
 export interface UnitRows {
   name: string;
-  group: SeedGroup;
+  group: UnitGroup;
   nodes: readonly NodeRow[];
   relations: readonly RelationRow[];
+  /** What stands for the rows when they are compared with those of before; their own digest if none is given. */
+  digest?: string;
 }
 
 export const node = (label: NodeLabel, id: string, properties: Properties): NodeRow => ({ label, id, properties });

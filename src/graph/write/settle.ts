@@ -82,26 +82,33 @@ MATCH (:Inspection {id: id})-[:REPORTS]->(f:Finding)
 WHERE f.polarity IN ['WEAKNESS', 'MIXED'] OR EXISTS { (f)-[:SHOWS]->() }
 RETURN f.id, f.polarity IN ['WEAKNESS', 'MIXED'],
   COLLECT { MATCH (f)-[:ABOUT]->(t:Theme) RETURN t.key },
-  COLLECT { MATCH (f)-[:IN_ASPECT]->(a:Aspect) RETURN a.key }`,
+  COLLECT { MATCH (f)-[:IN_ASPECT]->(a:Aspect) RETURN a.key },
+  COLLECT { MATCH (f)-[:SHOWS]->(w:Weakness) RETURN w.key }`,
 };
 
 const show: Statement = {
   name: 'settle.show',
   text: `CYPHER 5
 UNWIND $rows AS row
-MATCH (f:Finding {id: row.finding})
-CALL (f) {
-  MATCH (f)-[old:SHOWS]->()
-  DELETE old
-}
-UNWIND row.weaknesses AS id
+MATCH (f:Finding {id: row[0]})
+UNWIND row[1] AS id
 MATCH (w:Weakness {id: id})
 CREATE (f)-[:SHOWS]->(w)`,
 };
 
+const hide: Statement = {
+  name: 'settle.hide',
+  text: `CYPHER 5
+UNWIND $rows AS row
+MATCH (f:Finding {id: row[0]})-[shows:SHOWS]->(w:Weakness)
+WHERE w.id IN row[1]
+DELETE shows`,
+};
+
 const pairRow = z.tuple([z.string(), z.string().nullable()]);
 const idRow = z.tuple([z.string()]);
-const problemRow = z.tuple([z.string(), z.boolean(), z.array(z.string()), z.array(z.string())]);
+const keys = z.array(z.string());
+const problemRow = z.tuple([z.string(), z.boolean(), keys, keys, keys]);
 
 /** Inspections and authorities (by id) that a transaction has changed. */
 export interface Touched {
@@ -139,12 +146,26 @@ export async function settle(run: Run, { inspections, authorities: of }: Touched
   await deriveTotals(run);
 }
 
+/** Writes only what differs: after a change of the register nearly every finding shows what it showed before. */
 async function showWeaknesses(run: Run, ids: readonly string[]): Promise<void> {
   const broader = await readThemeTree(run);
-  const findings = (await run(problems, { ids })).map((row) => problemRow.parse(row));
-  const rows = findings.map(([finding, problem, themes, aspects]) => ({
-    finding,
-    weaknesses: problem ? weaknessesShown(themes, aspects, broader).map((key) => `weakness:${key}`) : [],
-  }));
-  for (let at = 0; at < rows.length; at += BATCH) await run(show, { rows: rows.slice(at, at + BATCH) });
+  const shown: WeaknessRow[] = [];
+  const hidden: WeaknessRow[] = [];
+  for (const row of await run(problems, { ids })) {
+    const [finding, problem, themes, aspects, before] = problemRow.parse(row);
+    const now = problem ? weaknessesShown(themes, aspects, broader) : [];
+    addDifference(shown, finding, now, before);
+    addDifference(hidden, finding, before, now);
+  }
+  for (let at = 0; at < hidden.length; at += BATCH) await run(hide, { rows: hidden.slice(at, at + BATCH) });
+  for (let at = 0; at < shown.length; at += BATCH) await run(show, { rows: shown.slice(at, at + BATCH) });
+}
+
+/** A finding's id and ids of weaknesses. */
+type WeaknessRow = [finding: string, weaknesses: string[]];
+
+function addDifference(to: WeaknessRow[], finding: string, of: readonly string[], without: readonly string[]): void {
+  const known = new Set(without);
+  const more = of.filter((key) => !known.has(key)).map((key) => `weakness:${key}`);
+  if (more.length > 0) to.push([finding, more]);
 }

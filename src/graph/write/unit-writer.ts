@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { failure } from '../../domain/errors.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
+import { createFindings, isOfNewFindings } from './create-findings.ts';
 import { NODES, RELATIONS, type NodeLabel, type NodeRow, type RelationKind, type RelationRow } from './rows.ts';
-import type { UnitRows } from './rows.ts';
+import type { UnitGroup, UnitRows } from './rows.ts';
 
 /** Rows of one statement: large enough to amortise the round trip, small enough for a modest heap. */
 const BATCH = 2_000;
@@ -56,17 +57,27 @@ ${NODES[label].shared ? 'SET owns = row.properties' : 'SET n += row.properties'}
 const READ_BY_ANY =
   ", n.reading = CASE WHEN any(of IN told WHERE of.reading = 'READ') THEN 'READ' ELSE head(told).reading END";
 
+/** By whom a node is told best, first to last; `tell` sorts by the place in this list. */
+const BEST_TOLD_BY = (label: NodeLabel): readonly UnitGroup[] =>
+  label === 'Inspection'
+    ? ['core', 'inspections', 'documents', 'ingested', 'national']
+    : ['core', 'documents', 'ingested', 'national', 'inspections'];
+
 /**
- * A shared node is as its first owner tells it: the file of inspections for an inspection, the file of documents
- * (curated by hand) for a document and a judgement. So the order of loading does not matter, and neither does it
- * which owner left. Whether an inspection was read is true as soon as one owner says so.
+ * A shared node is as its best owner tells it: the file of inspections for an inspection, the unit of the document for
+ * a document and a judgement. So the order of loading does not matter, and neither does it which owner left. Whether
+ * an inspection was read is true as soon as one owner says so.
  */
 const tell = byLabel((label) => ({
   name: `write.tell-${label}`,
   text: `CYPHER 5
 UNWIND $ids AS id
 MATCH (n:${label} {id: id})-[owns:FROM_UNIT]->(u:Unit)
-WITH n, owns, u ORDER BY u.kind ${label === 'Inspection' ? 'DESC' : 'ASC'}, u.name
+WITH n, owns, u,
+  head([at IN range(0, 4) WHERE [${BEST_TOLD_BY(label)
+    .map((group) => `'${group}'`)
+    .join(', ')}][at] = u.kind]) AS place
+WITH n, owns, u ORDER BY place, u.name
 WITH n, n.findingCount AS findings, collect(properties(owns)) AS told
 SET n = head(told), n.findingCount = findings${label === 'Inspection' ? READ_BY_ANY : ''}`,
 }));
@@ -105,19 +116,32 @@ export const unitId = (unit: { name: string }): string => `unit:${unit.name}`;
 
 /**
  * Makes the graph say what these units say, inside the caller's transaction: nodes and relationships they no longer
- * hold go, unless another unit holds them; all else stays. The units' own nodes (`:Unit`) must exist. What a core
- * unit drops loses its owner only: `retired.ts` removes it when nothing can refer to it any more.
+ * hold go, unless another unit holds them; all else stays. The units' own nodes (`:Unit`) must exist; `fresh` are the
+ * names of those the graph did not hold before. What a core unit drops loses its owner only: `retired.ts` removes it when nothing can refer to it any more.
  * Throws INTERNAL when a relationship has no end to go to.
  */
-export async function writeUnits(run: Run, units: readonly UnitRows[]): Promise<void> {
+export async function writeUnits(run: Run, units: readonly UnitRows[], fresh: ReadonlySet<string>): Promise<void> {
+  const isNew = (unit: UnitRows): boolean => fresh.has(unit.name);
   const touched = new Map<NodeLabel, Set<string>>(labels.map((label) => [label, new Set()]));
-  await claimNodes(run, units, touched);
-  const vacated = await vacateNodes(run, units);
-  for (const statement of clearRelations) await run(statement, { units: units.map(unitId) });
+  await claimNodes(
+    run,
+    units.map((unit) => (isNew(unit) ? withoutFindings(unit) : unit)),
+    touched,
+  );
+  const held = units.filter((unit) => !isNew(unit));
+  const vacated = held.length > 0 ? await vacateNodes(run, held) : [];
+  for (const statement of clearRelations) if (held.length > 0) await run(statement, { units: held.map(unitId) });
   for (const [label, id] of vacated) touched.get(label)?.add(id);
   for (const label of labels) await tellShared(run, label, [...(touched.get(label) ?? [])]);
-  for (const kind of kinds) await writeRelations(run, kind, units);
+  await createFindings(run, units.filter(isNew));
+  for (const kind of kinds) await writeRelations(run, kind, isOfNewFindings(kind) ? held : units);
 }
+
+/** A new unit as far as `createFindings` does not write it. */
+const withoutFindings = (unit: UnitRows): UnitRows => ({
+  ...unit,
+  nodes: unit.nodes.filter((of) => of.label !== 'Finding'),
+});
 
 async function claimNodes(run: Run, units: readonly UnitRows[], touched: Map<NodeLabel, Set<string>>): Promise<void> {
   for (const label of labels) {

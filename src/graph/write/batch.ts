@@ -1,0 +1,49 @@
+import type { Database, Run } from '../../neo4j/database.ts';
+import type { Lease } from '../lease.ts';
+import { bumpRevision, register } from './dataset.ts';
+import type { UnitRows } from './rows.ts';
+import { addAll, addTouched, settle, type Touched } from './settle.ts';
+import { unitId, writeUnits } from './unit-writer.ts';
+
+/** Nodes and relationships of one transaction: several small units share one, a large unit has its own. */
+export const ROWS_AT_ONCE = 30_000;
+
+/** The register in one transaction, since its files refer to each other; then whole units of one group up to a size. */
+export function batchesOf(units: readonly UnitRows[]): UnitRows[][] {
+  const batches: UnitRows[][] = [];
+  let size = 0;
+  for (const unit of units) {
+    const last = batches.at(-1);
+    const rows = unit.nodes.length + unit.relations.length;
+    const fits = unit.group === 'core' || size + rows <= ROWS_AT_ONCE;
+    if (last !== undefined && last[0]?.group === unit.group && fits) last.push(unit);
+    else batches.push([unit]);
+    size = last === batches.at(-1) ? size + rows : rows;
+  }
+  return batches;
+}
+
+/**
+ * Writes some units, all that is derived from them, and whatever `more` adds, in one transaction: so each unit is in
+ * the graph wholly or not at all, and no committed state disagrees with itself.
+ */
+export async function writeBatch(
+  database: Database,
+  lease: Lease,
+  batch: readonly UnitRows[],
+  more?: (run: Run) => Promise<void>,
+): Promise<void> {
+  const ids = batch.map(unitId);
+  await database.write(`load.${batch[0]?.group ?? 'ingested'}`, async (run) => {
+    const touched: Touched = { inspections: new Set(), authorities: new Set() };
+    const fresh = await register(run, batch);
+    await addTouched(run, ids, touched);
+    await writeUnits(run, batch, fresh);
+    if (batch[0]?.group === 'core') await addAll(run, touched);
+    else await addTouched(run, ids, touched);
+    await more?.(run);
+    await settle(run, touched);
+    await bumpRevision(run);
+    await lease.fence(run);
+  });
+}

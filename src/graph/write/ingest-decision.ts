@@ -1,0 +1,100 @@
+import type { Phrases } from '../../domain/statement-phrases.ts';
+import type { CoreIndex } from '../../imports/seed-core-index.ts';
+import type { Extracted } from '../../ingest/ingest/extracted.ts';
+import type { InputFile } from '../../ingest/ingest/input-files.ts';
+import { placeOf, type Placement, type Told } from '../../ingest/ingest/place.ts';
+import type { Places } from '../../ingest/ingest/places.ts';
+import type { Outcome, WorkerError } from '../../ingest/ingest/pool.ts';
+import { toldByUser } from '../../ingest/ingest/told.ts';
+import type { Database } from '../../neo4j/database.ts';
+import type { StoredUnit } from './dataset.ts';
+import { documentUnitName, toldUnit } from './document-rows.ts';
+import { editionOf, withEdition, type IngestedUnit } from './editions.ts';
+import { hashCheck } from './hashes.ts';
+import type { IngestEntry } from './ingest-batch.ts';
+import type { DocumentReport } from './ingest-report.ts';
+
+/** What a decision on a document looks at; `ingested` grows with every decision. */
+export interface Deciding {
+  readonly database: Database;
+  readonly core: CoreIndex;
+  readonly places: Places;
+  readonly stored: ReadonlyMap<string, StoredUnit>;
+  readonly ingested: Map<string, IngestedUnit>;
+  readonly phrases: Phrases;
+  readonly told: Told;
+  readonly keepNames: boolean;
+  readonly made: string;
+}
+
+interface Decision {
+  readonly report: DocumentReport;
+  readonly entry?: IngestEntry;
+}
+
+type Placed = Extract<Placement, { placed: true }>;
+
+const NOT_PLACED: Readonly<Record<'AUTHORITY' | 'KIND' | 'DATE', string>> = {
+  AUTHORITY: 'which council it is about cannot be told; say it with --authority',
+  KIND: 'what kind of inspection it is about cannot be told; say it with --kind',
+  DATE: 'it gives no day of inspection or publication at which a framework of its kind was in force',
+};
+
+/** Decides what becomes of a document that was extracted, or was not. */
+export async function decide(
+  outcome: Outcome<string, Extracted>,
+  file: InputFile,
+  context: Deciding,
+): Promise<Decision> {
+  if (!outcome.ok) return { report: refused(file, outcome.error) };
+  const { result: extracted } = outcome;
+  const placement = placeOf(extracted.head, context.places, context.told);
+  if (!placement.placed) {
+    const { reason, candidates } = placement;
+    return { report: { file: file.name, status: 'SKIPPED', reason, message: NOT_PLACED[reason], candidates } };
+  }
+  return written(extracted, placement, file, context);
+}
+
+function refused(file: InputFile, { message, details }: WorkerError): DocumentReport {
+  const reason = typeof details?.reason === 'string' ? details.reason : 'FAILED';
+  const start = `${file.name}: `;
+  const said = message.startsWith(start) ? message.slice(start.length) : message;
+  return { file: file.name, status: 'SKIPPED', reason, message: said };
+}
+
+async function written(extracted: Extracted, placed: Placed, file: InputFile, context: Deciding): Promise<Decision> {
+  const { head, findings } = extracted;
+  const name = documentUnitName(placed.documentKey);
+  const kind = context.stored.get(name)?.kind;
+  const fromSeed = kind === 'documents' || kind === 'national';
+  const told = {
+    file: file.name,
+    unit: name,
+    by: placed.by,
+    findings: findings.length,
+    warnings: head.warnings,
+    ...(fromSeed && { hashes: await hashCheck(context.database, placed.documentKey, findings) }),
+  };
+  if (kind === 'documents') {
+    const message = 'its findings were read by a person, and stay';
+    return { report: { ...told, status: 'SKIPPED', reason: 'CURATED', message } };
+  }
+  const before = context.ingested.get(name);
+  const edition = editionOf({ ...file, sha256: head.sha256, publishedOn: head.publishedOn });
+  const editions = withEdition(before?.editions ?? [], edition);
+  const ingested = { name, editions, made: context.made };
+  context.ingested.set(name, ingested);
+  const known = placed.known?.documents.find((of) => of.key === placed.documentKey)?.sha256 ?? [];
+  const sha256 = [...new Set([...known, ...editions.map((of) => of.sha256)])];
+  if (editions.at(-1)?.sha256 !== head.sha256)
+    return {
+      report: { ...told, status: 'EARLIER' },
+      entry: { ingested: { ...ingested, made: before?.made ?? context.made }, sha256, rows: null },
+    };
+  const rows = { ...toldUnit(toldByUser(extracted, placed, context), 'ingested', context.core), digest: head.sha256 };
+  return {
+    report: { ...told, status: before === undefined ? 'WRITTEN' : 'REPLACED' },
+    entry: { ingested, sha256, rows },
+  };
+}

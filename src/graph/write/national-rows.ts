@@ -1,0 +1,59 @@
+import { statementOf } from '../../domain/statement.ts';
+import type { Phrases } from '../../domain/statement-phrases.ts';
+import type { CoreIndex } from '../../imports/seed-core-index.ts';
+import type { NationalDocument, NationalFileLine, NationalFinding } from '../../imports/seed-national.ts';
+import type { SeedFile } from '../../imports/seed-reader.ts';
+import { findingKeys, quoteStatusOf, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
+import { documentUnitName, toldUnit } from './document-rows.ts';
+import type { UnitRows } from './rows.ts';
+
+/** Headings as we call them: the index does not carry those of the report. */
+const HEADINGS: Readonly<Record<NationalFinding['section'], string | null>> = {
+  SUMMARY: 'Summary',
+  IMPROVEMENT: 'What needs to improve',
+  PRIORITY_ACTION: 'Areas for priority action',
+  RECOMMENDATION: 'Recommendations',
+  STRENGTH: 'Strengths',
+  PROGRESS: 'Progress since the last inspection',
+  BODY: null,
+};
+
+/** The unit of one file of the national index. A file that was emptied withdraws its document. */
+export function nationalUnit(file: SeedFile<NationalFileLine>, core: CoreIndex, phrases: Phrases): UnitRows {
+  const [head, ...lines] = file.lines.map(({ value }) => value);
+  if (head?.record !== 'document') return { name: nationalUnitName(file), group: 'national', nodes: [], relations: [] };
+  const findings = lines.filter((of) => of.record === 'finding');
+  return toldUnit(toldByIndex(head, findings, phrases), 'national', core);
+}
+
+/** The name of the unit a file of the index becomes: that of its document. */
+export const nationalUnitName = (file: { name: string }): string =>
+  documentUnitName(file.name.replace(/^.*\/|\.jsonl$/gu, ''));
+
+function toldByIndex(
+  { inspection, document, judgements, areas }: NationalDocument,
+  findings: readonly NationalFinding[],
+  phrases: Phrases,
+): ToldDocument {
+  const keys = findingKeys(findings.map(({ hash }) => hash));
+  return {
+    inspection,
+    document: { ...document, quoteStatus: quoteStatusOf(document) },
+    judgements,
+    findings: findings.map((of, at): ToldFinding => {
+      const { hash, area, record: _record, ...told } = of;
+      return {
+        ...told,
+        key: keys[at] ?? hash,
+        position: at + 1,
+        section: HEADINGS[of.section],
+        judgementArea: area === null ? null : (areas[area] ?? null),
+        statement: statementOf(of, phrases),
+        method: 'EXTRACTED',
+        quote: null,
+        start: null,
+        end: null,
+      };
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import { quoteHash } from '../../domain/text.ts';
+import { failure } from '../../domain/errors.ts';
+import { type ReadContext, readDocument } from '../read-document.ts';
+import type { Extracted, ReadAlone } from './extracted.ts';
+
+/** What reading needs to know of the world. */
+export type Reading = ReadContext;
+
+/** Reads a document and decides what its sentences say. Throws a refusal for what is no readable document. */
+export async function extractFile(file: string, reading: Reading): Promise<Extracted> {
+  await readDocument(file, reading);
+  throw failure('INTERNAL', 'No classifier.');
+}
+
+/** Reads a document: what it is, and where each of its sentences stands. Throws what `extractFile` throws. */
+export async function readFile(file: string, reading: Reading): Promise<ReadAlone> {
+  const { sentences, ...head } = await readDocument(file, reading);
+  return {
+    head,
+    sentences: sentences.map(({ page, paragraph, text }) => ({ page, paragraph, quoteHash: quoteHash(text) })),
+  };
+}

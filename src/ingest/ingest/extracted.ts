@@ -1,0 +1,41 @@
+import type { FindingRecord } from '../../imports/seed-documents.ts';
+import type { SectionKind, SourceDocument } from '../types.ts';
+
+/** What was extracted from a document, without its sentences. */
+export type ExtractedHead = Omit<SourceDocument, 'sentences'>;
+
+/** One finding as extracted: the sentence, its place, and what was decided about it. */
+export interface ExtractedFinding extends Pick<
+  FindingRecord,
+  | 'page'
+  | 'paragraph'
+  | 'section'
+  | 'polarity'
+  | 'kind'
+  | 'concerns'
+  | 'themes'
+  | 'aspects'
+  | 'resolved'
+  | 'deadline'
+  | 'judgementArea'
+> {
+  readonly sectionKind: SectionKind;
+  readonly quote: string;
+  readonly quoteHash: string;
+  readonly start: number;
+  readonly end: number;
+  readonly nationalFramework: readonly string[];
+  readonly confidence: number;
+}
+
+/** A document and its findings, in reading order. */
+export interface Extracted {
+  readonly head: ExtractedHead;
+  readonly findings: readonly ExtractedFinding[];
+}
+
+/** A document and where each of its sentences stands, by hash: what is needed to find findings in it again. */
+export interface ReadAlone {
+  readonly head: ExtractedHead;
+  readonly sentences: readonly { readonly page: number; readonly paragraph: string; readonly quoteHash: string }[];
+}

@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalDump } from '../../../src/graph/canonical-dump.ts';
+import { forget } from '../../../src/graph/write/forget.ts';
+import { load } from '../../../src/graph/write/load.ts';
+import { verify } from '../../../src/graph/write/verify.ts';
+import type { ReadAlone } from '../../../src/ingest/ingest/extracted.ts';
+import type { Outcome } from '../../../src/ingest/ingest/pool.ts';
+import type { Database } from '../../../src/neo4j/database.ts';
+import { seedFolders, valueOf } from '../../graph/load-folders.ts';
+import { indexedFinding, indexLines, nationalSeed } from '../../graph/load-national-fixtures.ts';
+import { inspection, OF_NEWSHIRE, type SeedFiles } from '../../graph/load-fixtures.ts';
+import { openScratch, wipe } from '../../support/graph.ts';
+import { head, letter, said, sha, type Files } from './extracted-fixtures.ts';
+import { ingested } from './ingest-run.ts';
+
+const seeds = seedFolders();
+let database: Database;
+let folder: string;
+
+const VISIT = 'newshire-focused-visit-2025-02-03';
+const KEY = `${VISIT}-letter`;
+const UNIT = `documents/${KEY}.jsonl`;
+
+beforeAll(async () => {
+  database = await openScratch();
+  folder = await seeds.write(nationalSeed());
+});
+beforeEach(async () => {
+  await wipe(database);
+  await load(database, { folder });
+});
+afterAll(async () => {
+  await seeds.removeAll();
+  await database.close();
+});
+
+const run = (files: Files, more: Parameters<typeof ingested>[3] = {}) => ingested(database, folder, files, more);
+const quotes = () => valueOf(database, 'MATCH (f:Finding) WHERE f.quote IS NOT NULL RETURN collect(f.quote)');
+
+describe('a document that is ingested', () => {
+  it('joins the inspection of its authority and day, with its sentences, and without the names in them', async () => {
+    const report = await run({ 'a.pdf': letter() });
+    expect(report.documents).toEqual([
+      { file: 'a.pdf', status: 'WRITTEN', unit: UNIT, by: 'first day', findings: 2, warnings: [] },
+    ]);
+    const rows = await database.execute({
+      name: 'test',
+      text: `MATCH (i:Inspection {key: '${VISIT}'})-[:REPORTS]->(f:Finding)-[e:EVIDENCED_IN]->(d:Document {key: '${KEY}'})
+             RETURN i.reading, f.quote, f.method, f.confidence, e.start, e.end, d.quoteStatus, d.sha256
+             ORDER BY f.position`,
+    });
+    expect(rows).toEqual([
+      [
+        'READ',
+        'Supervision is held too rarely, the director, [name], says.',
+        ...['EXTRACTED', 0.88, 10, 70, 'HELD', [sha('1')]],
+      ],
+      ['READ', 'Caseloads have come down.', 'EXTRACTED', 0.88, 10, 35, 'HELD', [sha('1')]],
+    ]);
+    const status = `MATCH (:Authority {key: 'newshire'})-[h:HAS_WEAKNESS {open: true, prominence: 'ANY'}]->(:Weakness {key: 'supervision'})
+      RETURN h.status`;
+    expect(await valueOf(database, status)).toBe('PERSISTING');
+  });
+
+  it('is passed over the second time, with nothing changed', async () => {
+    const files = { 'a.pdf': letter() };
+    const first = await run(files);
+    const before = await canonicalDump(database);
+    const second = await run(files);
+    expect(second).toEqual({
+      documents: [{ file: 'a.pdf', status: 'UNCHANGED', unit: UNIT }],
+      changed: false,
+      revision: first.revision,
+    });
+    expect(await canonicalDump(database)).toEqual(before);
+  });
+
+  it('is read again by another program, or with names kept', async () => {
+    await run({ 'a.pdf': letter() });
+    expect((await run({ 'a.pdf': letter() }, { program: 'test 2' })).documents[0]?.status).toBe('REPLACED');
+    await run({ 'a.pdf': letter() }, { keepNames: true });
+    expect(await quotes()).toContain('Supervision is held too rarely, the director, Ann Lee, says.');
+  });
+
+  it('makes an inspection that no seed tells', async () => {
+    const made = letter({ inspection: { firstDay: '2025-09-01', lastDay: null, precision: 'DAY' }, publishedOn: null });
+    const { documents } = await run({ 'a.pdf': made });
+    expect(documents[0]).toMatchObject({ by: 'new', unit: 'documents/newshire-focused-visit-2025-09-01-letter.jsonl' });
+  });
+
+  it('is the same whichever order it comes in', async () => {
+    const files = {
+      'a.pdf': letter(),
+      'b.pdf': letter({ sha256: sha('2'), publishedOn: '2025-03-02' }, [said('Supervision is late.')]),
+      'c.pdf': letter({
+        sha256: sha('3'),
+        inspection: { firstDay: '2025-09-01', lastDay: null, precision: 'DAY' },
+        publishedOn: null,
+      }),
+    };
+    await run(files);
+    const dump = await canonicalDump(database);
+    await wipe(database);
+    await load(database, { folder });
+    await run(files, { reverse: true });
+    expect(await canonicalDump(database)).toEqual(dump);
+  });
+});
+
+describe('what is not taken in', () => {
+  it('is said, with a reason: refused, a copy, of no known council or kind or day', async () => {
+    const unknown = { key: null, how: 'none' as const, candidates: ['newshire', 'oldshire'] };
+    const report = await run({
+      'a.pdf': letter(),
+      'b.pdf': letter(),
+      'c.pdf': 'ENCRYPTED',
+      'd.pdf': letter({ sha256: sha('4'), authority: unknown }),
+      'e.pdf': letter({ sha256: sha('5'), inspectionKind: null, inspection: { ...head().inspection, firstDay: null } }),
+      'f.pdf': letter({
+        sha256: sha('6'),
+        publishedOn: null,
+        inspection: { firstDay: null, lastDay: null, precision: 'UNKNOWN' },
+      }),
+    });
+    expect(report.documents.map(({ file, status, reason }) => [file, status, reason])).toEqual([
+      ['a.pdf', 'WRITTEN', undefined],
+      ['b.pdf', 'SKIPPED', 'DUPLICATE'],
+      ['c.pdf', 'SKIPPED', 'ENCRYPTED'],
+      ['d.pdf', 'SKIPPED', 'AUTHORITY'],
+      ['e.pdf', 'SKIPPED', 'KIND'],
+      ['f.pdf', 'SKIPPED', 'DATE'],
+    ]);
+    expect(report.documents[3]?.candidates).toEqual(['newshire', 'oldshire']);
+  });
+
+  it('is taken in when the user says what it is', async () => {
+    const files = {
+      'a.pdf': letter({ authority: { key: null, how: 'none', candidates: [] }, inspectionKind: null }),
+    };
+    const told = { authority: 'newshire', kind: 'FOCUSED_VISIT' } as const;
+    expect((await run(files, { told })).documents[0]).toMatchObject({ status: 'WRITTEN', unit: UNIT });
+  });
+
+  it('is what a person read: the curated findings stay, and say how many sentences were met', async () => {
+    const before = await canonicalDump(database);
+    const known = inspection();
+    const report = await run({
+      'a.pdf': letter({
+        kind: 'REPORT',
+        inspectionKind: 'ILACS_STANDARD',
+        framework: 'ilacs-v2',
+        inspection: { firstDay: known.firstDay, lastDay: null, precision: 'DAY' },
+      }),
+    });
+    expect(report.documents[0]).toMatchObject({
+      status: 'SKIPPED',
+      reason: 'CURATED',
+      hashes: { indexed: 3, agreed: 0 },
+    });
+    expect(await canonicalDump(database)).toEqual(before);
+  });
+});
+
+describe('a corrected edition', () => {
+  const first = letter();
+  const second = letter({ sha256: sha('2'), publishedOn: '2025-04-01' }, [
+    said('Caseloads have come down.', { polarity: 'STRENGTH', themes: ['caseloads'] }),
+  ]);
+  const statusOf = async (files: Files) => (await run(files)).documents.map((of) => of.status);
+
+  it('replaces the one before, whose hash is kept; its findings go', async () => {
+    await run({ 'a.pdf': first });
+    expect(await statusOf({ 'b.pdf': second })).toEqual(['REPLACED']);
+    expect(await quotes()).toEqual(['Caseloads have come down.']);
+    expect(await valueOf(database, `MATCH (d:Document {key: '${KEY}'}) RETURN d.sha256`)).toEqual([sha('1'), sha('2')]);
+    expect(await statusOf({ 'a.pdf': first, 'b.pdf': second })).toEqual(['UNCHANGED', 'UNCHANGED']);
+  });
+
+  it('stays when the one before comes after it, to the same graph', async () => {
+    const files = { 'a.pdf': first, 'b.pdf': second };
+    await run(files);
+    const whole = await canonicalDump(database);
+    await wipe(database);
+    await load(database, { folder });
+    const byFile = (name: 'a.pdf' | 'b.pdf') => ({ [name]: files[name] });
+    const modified = { 'a.pdf': new Date(Date.UTC(2026, 0, 1)), 'b.pdf': new Date(Date.UTC(2026, 0, 2)) };
+    for (const name of ['b.pdf', 'a.pdf'] as const)
+      await run(byFile(name), { files: [{ name, sha256: files[name].head.sha256, modified: modified[name] }] });
+    expect(await canonicalDump(database)).toEqual(whole);
+  });
+});
+
+describe('a document of the national index', () => {
+  const quote = 'Caseloads have come down.';
+  const index = [
+    indexedFinding(1, { hash: said(quote).quoteHash, polarity: 'STRENGTH' }),
+    indexedFinding(2, { hash: '0'.repeat(16) }),
+  ];
+  const VISITED = inspection({
+    key: VISIT,
+    kind: 'FOCUSED_VISIT',
+    framework: 'ilacs-focused-visit',
+    firstDay: '2025-02-03',
+    lastDay: '2025-02-04',
+    earliest: '2025-02-03',
+    latest: '2025-02-04',
+    dateText: '2025-02-04',
+    publishedOn: '2025-03-01',
+  });
+  const indexed = (): SeedFiles => ({ ...nationalSeed(), [`national/${KEY}.jsonl`]: indexLines(index, VISITED, KEY) });
+
+  it('gets its sentences, checked by hash; a load keeps them, and what is forgotten comes back', async () => {
+    const seed = await seeds.write(indexed());
+    await load(database, { folder: seed });
+    const before = await canonicalDump(database);
+    const report = await run({ 'a.pdf': letter() });
+    expect(report.documents[0]?.hashes).toEqual({ indexed: 2, agreed: 1 });
+    const id = `finding:${KEY}-${said(quote).quoteHash}`;
+    expect(await valueOf(database, 'MATCH (f:Finding {id: $id}) RETURN f.quote', { id })).toBe(quote);
+    const known = [sha('b'), sha('1')];
+    expect(await valueOf(database, `MATCH (d:Document {key: '${KEY}'}) RETURN d.sha256`)).toEqual(known);
+    const ours = await canonicalDump(database);
+    expect(await load(database, { folder: seed })).toMatchObject({ changed: false });
+    expect(await canonicalDump(database)).toEqual(ours);
+    expect(await forget(database, sha('1'))).toMatchObject({ key: KEY, findings: 2 });
+    expect(await quotes()).toEqual([]);
+    expect(await load(database, { folder: seed })).toMatchObject({ written: [UNIT] });
+    expect(await canonicalDump(database)).toEqual(before);
+  });
+
+  it('is kept through newer seeds: theirs is taken in, what was ingested stays', async () => {
+    await load(database, { folder: await seeds.write(indexed()) });
+    await run({ 'a.pdf': letter() });
+    const newer = indexed();
+    newer[OF_NEWSHIRE] = newer[OF_NEWSHIRE]!.map((of) => ({ ...of, focus: 'care leavers' }));
+    newer[`national/${KEY}.jsonl`] = indexLines([indexedFinding(9)], VISITED, KEY);
+    const report = await load(database, { folder: await seeds.write(newer, '2026.02.1') });
+    expect(report).toMatchObject({ version: '2026.02.1', written: [OF_NEWSHIRE] });
+    expect(await quotes()).toHaveLength(2);
+    expect(await valueOf(database, `MATCH (i:Inspection {key: '${VISIT}'}) RETURN [i.focus, i.reading]`)).toEqual([
+      'care leavers',
+      'READ',
+    ]);
+  });
+});
+
+describe('forget', () => {
+  it('leaves the graph as it was before', async () => {
+    const before = await canonicalDump(database);
+    await run({ 'a.pdf': letter() });
+    await forget(database, `document:${KEY}`);
+    expect(await canonicalDump(database)).toEqual(before);
+  });
+
+  it('refuses what was not ingested', async () => {
+    await expect(forget(database, 'nothing')).rejects.toThrow('No document "nothing" was ingested');
+    await expect(forget(database, `${inspection().key}-report`)).rejects.toThrow('comes with our data');
+  });
+});
+
+describe('verify', () => {
+  const [first, second] = letter().findings;
+  const read = (sentences: ReadAlone['sentences']): Outcome<string, ReadAlone> => ({
+    job: 'a.pdf',
+    ok: true,
+    result: { head: head(), sentences },
+  });
+  async function* of(...outcomes: Outcome<string, ReadAlone>[]) {
+    for (const outcome of outcomes) yield await Promise.resolve(outcome);
+  }
+
+  it('tells anchored, moved and lost findings apart', async () => {
+    await run({ 'a.pdf': letter() });
+    const right = [first!, second!].map(({ page, paragraph, quoteHash }) => ({ page, paragraph, quoteHash }));
+    expect(await verify(database, of(read(right)))).toEqual([{ file: 'a.pdf', anchored: 2, moved: [], lost: [] }]);
+    const [report] = await verify(database, of(read([{ ...right[0]!, page: 3 }])));
+    expect(report).toMatchObject({ anchored: 0, moved: [{ page: 1, found: { page: 3 } }], lost: [{ found: null }] });
+  });
+
+  it('says which documents it could not verify', async () => {
+    const refused = { job: 'b.pdf', ok: false as const, error: { message: 'b.pdf: empty.' } };
+    const reports = await verify(database, of(refused, read([])));
+    expect(reports.map((report) => report.problem)).toEqual([
+      'the graph holds no findings of this document',
+      'b.pdf: empty.',
+    ]);
+  });
+});
