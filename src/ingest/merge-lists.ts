@@ -19,26 +19,29 @@ export function mergeLists(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
+/** How many of the blocks from an index on the item above them takes in. */
 function tailLength(head: Block, blocks: readonly Block[], from: number): number {
   const lead = textOf(head);
   // "Within three months:" is no part of the sentences under it.
   if (!lead.endsWith(':') || lead.split(/\s+/u).length < 5) return 0;
-  const indent = head.rows[0]?.row.x ?? 0;
-  let length = 0;
-  let letters = lead.length;
-  for (let block = blocks[from]; block?.kind === 'bullet'; block = blocks[from + length]) {
-    if ((block.rows[0]?.row.x ?? 0) <= indent + 4) break;
-    const text = textOf(block);
-    if (/[.?!]\s+\p{Lu}/u.test(text)) return 0;
-    length += 1;
-    letters += text.length;
-    if (letters > MAX_LETTERS) return 0;
-    if (text.endsWith('.')) break;
-  }
+  const tail = tailOf(head, blocks, from).map(textOf);
+  if (tail.some((text) => /[.?!]\s+\p{Lu}/u.test(text))) return 0;
+  if (tail.reduce((sum, text) => sum + text.length, lead.length) > MAX_LETTERS) return 0;
   // A list whose items all are sentences of their own stays a list.
-  return length === 1 && blocks[from + 1]?.kind === 'bullet' && textOf(blocks[from] as Block).endsWith('.')
-    ? 0
-    : length;
+  const sentences = tail.length === 1 && blocks[from + 1]?.kind === 'bullet' && tail[0]?.endsWith('.');
+  return sentences === true ? 0 : tail.length;
+}
+
+/** The bullets set further in, to the one that ends the sentence. */
+function tailOf(head: Block, blocks: readonly Block[], from: number): Block[] {
+  const indent = (block: Block) => block.rows[0]?.row.x ?? 0;
+  const tail: Block[] = [];
+  for (const block of blocks.slice(from, from + 30)) {
+    if (block.kind !== 'bullet' || indent(block) <= indent(head) + 4) break;
+    tail.push(block);
+    if (textOf(block).endsWith('.')) break;
+  }
+  return tail;
 }
 
 const textOf = (block: Block): string =>

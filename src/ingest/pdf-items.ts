@@ -1,3 +1,4 @@
+import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import type { ReadLimits } from './limits.ts';
@@ -21,8 +22,8 @@ export interface PdfPage {
   readonly items: readonly PdfItem[];
 }
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-type PdfDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
+type Pdfjs = typeof PdfjsModule;
+type PdfDocument = PdfjsModule.PDFDocumentProxy;
 
 let library: Promise<Pdfjs> | undefined;
 

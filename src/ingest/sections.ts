@@ -66,28 +66,27 @@ const kindOf = (state: State, block: Block): SectionKind =>
   state.kind === 'IMPROVEMENT' && (block.kind === 'numbered' || block.under !== null) ? 'RECOMMENDATION' : state.kind;
 
 function enter(heading: string, state: State, nature: DocumentNature): void {
-  if (state.skip !== null && LAST.includes(state.skip) && state.section !== 'Next steps') return;
   const meaning = meaningFor(heading, nature);
-  if (
-    state.skip === 'title' &&
-    (meaning === null || meaning.area !== undefined || TITLE.includes(meaning.skip ?? null))
-  )
-    return;
-  // An entry of the contents ends in its page.
-  if (state.skip === 'contents' && /\s\d{1,3}$/u.test(heading)) return;
-  if (state.board && !(meaning?.skip !== undefined && meaning.board !== true) && !COUNCIL.test(foldedHeading(heading)))
-    return;
+  if (isIgnored(heading, meaning, state)) return;
   state.section = heading.replace(/\s*\d{1,2}$/u, '');
   if (meaning === null) return;
-  if (isTopicOfList(heading, meaning, state, nature.family)) {
-    state.area = meaning.area ?? state.area;
-    return;
-  }
+  const { kind, area } = meaning;
+  if (area !== undefined) state.area = area;
+  if (isTopicOfList(heading, meaning, state, nature.family)) return;
   state.board = meaning.board ?? false;
   state.skip = meaning.skip ?? null;
-  if (meaning.kind !== undefined) state.kind = meaning.kind;
-  if (meaning.area !== undefined) state.area = meaning.area;
-  else if (meaning.kind !== undefined && meaning.kind !== 'BODY') state.area = null;
+  if (kind !== undefined) state.kind = kind;
+  if (area === undefined && kind !== undefined && kind !== 'BODY') state.area = null;
+}
+
+/** Headings that change nothing: after the end, in a title block, in the contents, in the review of the board. */
+function isIgnored(heading: string, meaning: HeadingMeaning | null, { skip, section, board }: State): boolean {
+  if (skip === 'title') return meaning === null || meaning.area !== undefined || TITLE.includes(meaning.skip ?? null);
+  // An entry of the contents ends in its page.
+  if (skip === 'contents' && /\s\d{1,3}$/u.test(heading)) return true;
+  if (skip !== null && LAST.includes(skip)) return !/^next steps/iu.test(section ?? '');
+  const leavesBoard = meaning?.skip !== undefined && meaning.board !== true;
+  return board && !leavesBoard && !COUNCIL.test(foldedHeading(heading));
 }
 
 /** Lists of work to be done have headings for their topics, which do not end them ("Leadership, management …"). */

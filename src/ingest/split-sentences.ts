@@ -35,7 +35,7 @@ function endsHere(text: string, match: RegExpExecArray, next: number): boolean {
   if (blank === '') return match[1] === '.' && /\p{Ll}{2}\)?\.$/u.test(before) && !/(?:www|https?:)\S*$/u.test(before);
   if (ABBREVIATION.test(before) || isInitial(before)) return false;
   if (TAG.test(after)) return false;
-  return /^[‘'“"(\[]*[\p{Lu}\p{N}]/u.test(after);
+  return /^[‘'“"([]*[\p{Lu}\p{N}]/u.test(after);
 }
 
 /** "J." of a name: a single capital after a title, another initial, or at the very beginning. */
