@@ -1,3 +1,4 @@
+import type { FindingRecord } from '../imports/seed-documents.ts';
 import type { InspectionKind } from '../domain/inspection-kinds.ts';
 
 /** What a document is: a report, a letter to the council (and its partners), or a news item about an inspection. */
@@ -110,4 +111,18 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly warnings: readonly string[];
   readonly sentences: readonly SourceSentence[];
+}
+
+/**
+ * What a sentence was decided to say. The classifier gives one for each sentence of a document, in order; null for a
+ * sentence that is left out and for one that is no finding (context).
+ */
+export interface Classification extends Pick<
+  FindingRecord,
+  'kind' | 'polarity' | 'concerns' | 'themes' | 'aspects' | 'resolved'
+> {
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The cues or weights that decided, in words. */
+  readonly why: readonly string[];
 }
