@@ -59,7 +59,7 @@ function areasOf(family: string | null): readonly Area[] {
 
 /** A grade, or the part of one that a narrow column leaves on a line, at the end of a table's row. */
 const FRAGMENT =
-  /^(.*?)\s*\b(outstanding|requires? improvement to be good|requires? improvement to be|requires? improvement to|requires? improvement|requires?|improvement to be good|improvement to be|improvement|to be good|be good|good|adequate|inadequate)(?: grade \d)?\d?$/iu;
+  /^(.*?)\s*\b((?:requires?|improvement|to|be|good)(?:\s+(?:requires?|improvement|to|be|good))*|outstanding|adequate|inadequate)(?: grade \d)?\d?$/iu;
 
 /** A line of the table: its words, and what of a grade stands at its end. */
 interface Line {

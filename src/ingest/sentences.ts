@@ -84,7 +84,7 @@ function footnotes(flow: Flow, layout: Layout, words: ReadonlySet<string>): Sour
       text: text.text,
       ...place,
       ...rest,
-      paragraph: 'footnote',
+      paragraph: 'left-out',
       skip: 'footnote',
       nationalFramework: [],
     };
