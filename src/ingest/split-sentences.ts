@@ -21,8 +21,8 @@ export function splitSentences(text: string): SentenceSpan[] {
     spans.push({ from, to: match.index + (match[1] ?? '').length + (match[2] ?? '').length });
     from = next;
   }
-  if (/\p{L}/u.test(text.slice(from))) spans.push({ from, to: text.length });
-  return spans.map((span) => trimmed(text, span)).filter(({ from: a, to: b }) => a < b);
+  spans.push({ from, to: text.length });
+  return spans.map((span) => trimmed(text, span)).filter((span) => /\p{L}/u.test(text.slice(span.from, span.to)));
 }
 
 function endsHere(text: string, match: RegExpExecArray, next: number): boolean {
