@@ -1,0 +1,88 @@
+import { kindOfSentence } from './kind.ts';
+import type { Concerns } from './concerns.ts';
+import { concernsOf } from './concerns.ts';
+import { decide } from './decide.ts';
+import { earlierVisitOf } from './earlier-visit.ts';
+import type { Features, Parsed } from './features.ts';
+import { featuresOf, parse, refersBack } from './features.ts';
+import type { Polarity } from './labels.ts';
+import { shippedModel } from './load-model.ts';
+import type { Model } from './model.ts';
+import { marginsOf } from './model.ts';
+import { isResolved } from './resolved.ts';
+import { readingOf } from './surroundings.ts';
+import type { SourceDocument, SourceSentence } from '../types.ts';
+import { unitOf } from './unit-of.ts';
+import { whyOf } from './why.ts';
+
+/** What one sentence says. A neutral sentence is context, not a finding. */
+export interface Classification {
+  readonly polarity: Polarity;
+  readonly kind: 'FINDING' | 'IMPROVEMENT' | 'PRIORITY_ACTION' | 'RECOMMENDATION';
+  readonly prominence: 'HEADLINE' | 'BODY';
+  readonly concerns: Concerns;
+  /** Theme keys, the most important first. */
+  readonly themes: readonly string[];
+  readonly aspects: readonly string[];
+  readonly resolved: boolean;
+  readonly deadline: string | null;
+  readonly nationalFramework: readonly string[];
+  /** How sure the polarity is, 0 to 1. */
+  readonly confidence: number;
+  /** The words and surroundings that decided, strongest first. */
+  readonly why: readonly string[];
+  /** The earlier visit whose priority action the sentence recalls; such a sentence is no new finding. */
+  readonly refersBack: ReturnType<typeof earlierVisitOf>;
+}
+
+const read = (document: SourceDocument, sentences: readonly SourceSentence[], model: Model) => {
+  const parsed: Parsed[] = sentences.map((sentence) => parse(unitOf(document, sentence)));
+  const features: Features[] = parsed.map((each, i) => featuresOf(each, parsed[i - 1] ?? null, parsed[i + 1] ?? null));
+  return {
+    features,
+    reading: readingOf(
+      parsed,
+      features.map((each) => marginsOf(model, each)),
+    ),
+  };
+};
+
+/**
+ * What every sentence of a document says, in the order of `document.sentences`; null for sentences left out.
+ * Neutral ones (context) are classified too: they are no findings, but say so themselves.
+ */
+export const classifySentences = (
+  document: SourceDocument,
+  model: Model = shippedModel(),
+): (Classification | null)[] => {
+  const kept = document.sentences.filter(({ skip }) => skip === null);
+  const { features, reading } = read(document, kept, model);
+  const joint = document.inspectionKind === 'JOINT_TARGETED_AREA';
+  const made = new Map<number, Classification>();
+  let last: { paragraph: string; concerns: Concerns } | null = null;
+  for (const [r, sentence] of kept.entries()) {
+    const parsed = reading.parsed[r] as Parsed;
+    const decision = decide(reading, r, model, parsed.unit.area === 'list');
+    const { polarity, themes, aspects } = decision;
+    const kind = kindOfSentence(sentence);
+    const carried: Concerns | null =
+      last !== null && last.paragraph === sentence.paragraph && refersBack(parsed) ? last.concerns : null;
+    const concerns = concernsOf({ text: sentence.text, themes, joint, carried });
+    last = { paragraph: sentence.paragraph, concerns };
+    made.set(sentence.index, {
+      polarity,
+      kind,
+      prominence: kind === 'FINDING' ? 'BODY' : 'HEADLINE',
+      concerns,
+      themes,
+      aspects,
+      resolved: isResolved(sentence.text, kept[r - 1]?.text ?? null, polarity),
+      deadline: sentence.deadline,
+      nationalFramework: sentence.nationalFramework,
+      confidence: Number(decision.confidence.toFixed(3)),
+      why: whyOf(model, features[r] as Features, parsed, decision),
+      refersBack: earlierVisitOf(sentence.text),
+    });
+  }
+  return document.sentences.map(({ index }) => made.get(index) ?? null);
+};
