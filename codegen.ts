@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Types of the public schema, committed and drift-checked (`npm run check`). */
+const scalars = { ID: 'string', Date: 'string', PartialDate: 'string' };
+
+/** Types of the public schema and of the documents' queries, committed and drift-checked (`npm run check`). */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -9,9 +11,14 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', Date: 'string', PartialDate: 'string' },
+        scalars,
         contextType: '../resolvers/query.ts#RequestContext',
       },
+    },
+    'tests/generated/docs-queries.ts': {
+      documents: 'docs/queries/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { useTypeImports: true, enumsAsTypes: true, scalars },
     },
   },
 };

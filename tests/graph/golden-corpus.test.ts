@@ -1,10 +1,9 @@
 /**
- * Questions that users ask, over the data we ship: `tests/queries/<name>.graphql` and its answer beside it. A new test is
- * a new file; `UPDATE_GOLDEN=1` writes the answers anew, to be read before they are committed. Variables stand in a
+ * Questions that users ask, over the data we ship: `tests/queries/<name>.graphql` and its answer beside it; the queries
+ * of the documentation, `docs/queries`, have theirs in `tests/queries/docs`. A new test is a new file; `UPDATE_GOLDEN=1` writes the answers anew, to be read before they are committed. Variables stand in a
  * comment, `# variables: {…}`. The reference executor must give the same answers from the same graph.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { load } from '../../src/graph/write/load.ts';
@@ -14,12 +13,21 @@ import type { Operation } from '../reference/operations/operation.ts';
 import { faultyPlans } from '../reference/plans.ts';
 import { disagreement } from '../reference/verdict.ts';
 import { connectionTo, openGolden } from '../support/graph.ts';
+import { seedFolder } from '../support/sources.ts';
 
 const folder = new URL('../queries/', import.meta.url);
-const seed = fileURLToPath(new URL('../../seed/', import.meta.url));
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.slice(0, -'.graphql'.length));
+const docs = new URL('../../docs/queries/', import.meta.url);
+const queriesIn = (of: URL) =>
+  readdirSync(of)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length));
+const names = [...queriesIn(folder), ...queriesIn(docs).map((name) => `docs/${name}`)];
+
+/** Where the query of a name stands; its answer is `<name>.json` in the folder. */
+const queryOf = (name: string) =>
+  name.startsWith('docs/')
+    ? new URL(`${name.slice('docs/'.length)}.graphql`, docs)
+    : new URL(`${name}.graphql`, folder);
 
 let database: Database;
 let judge: Judge;
@@ -27,13 +35,13 @@ let judge: Judge;
 beforeAll(async () => {
   database = await openGolden();
   // Changes nothing when another test has loaded it.
-  await load(database, { folder: seed });
+  await load(database, { folder: seedFolder, only: ['core', 'inspections', 'documents'] });
   judge = await openJudge(database);
 }, 300_000);
 afterAll(() => database.close());
 
 function readOperation(name: string): Operation {
-  const source = readFileSync(new URL(`${name}.graphql`, folder), 'utf8');
+  const source = readFileSync(queryOf(name), 'utf8');
   const [, variables = '{}'] = /^# variables: (.*)$/mu.exec(source) ?? [];
   return { document: parse(source), variables: JSON.parse(variables) as Record<string, unknown> };
 }
@@ -57,7 +65,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('every answer belongs to a question', () => {
-  const answers = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  const answers = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
   expect(answers.toSorted()).toEqual(names.map((name) => `${name}.json`).toSorted());
 });
 

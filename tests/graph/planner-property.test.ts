@@ -46,7 +46,7 @@ test('answers random operations as the reference does, page by page', { timeout:
   const run = await fc.check(operations, { numRuns: RUNS, seed: SEED, endOnFailure: true });
   const wrong = run.errorInstance instanceof Error ? run.errorInstance.message : String(run.errorInstance);
   expect
-    .soft(run.failed, `PLANNER_SEED=${SEED} PLANNER_GRAPH=${GRAPH}, operation ${run.counterexample}:\n${wrong}`)
+    .soft(run.failed, `PLANNER_SEED=${SEED} PLANNER_GRAPH=${GRAPH}, operation ${String(run.counterexample)}:\n${wrong}`)
     .toBe(false);
 });
 

@@ -1,5 +1,4 @@
 /** Both executors side by side: the read planner on a database, and the reference on that database's content. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
 import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
@@ -8,6 +7,7 @@ import type { Database, Statement } from '../../src/neo4j/database.ts';
 import type { Parameters } from '../../src/neo4j/parameters.ts';
 import type { Operation } from './operations/operation.ts';
 import { createReferenceSchema } from './schema.ts';
+import { readSdl } from '../support/sources.ts';
 import { readStore, type Store } from './store.ts';
 
 /** A statement that the planner ran. */
@@ -26,16 +26,6 @@ export interface Judge {
 }
 
 const PATIENCE = 20_000;
-const folder = new URL('../../schema/', import.meta.url);
-
-/** The whole SDL. */
-const readSdl = (): string =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .toSorted()
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
-    .join('\n');
-
 /** Puts both executors on what the database holds now. */
 export async function openJudge(database: Database): Promise<Judge> {
   const sdl = readSdl();

@@ -27,7 +27,7 @@ export async function fetchAll(
   targets: readonly Target[],
   tell: { done(fetched: Fetched, count: number): void; notice(text: string): void },
 ): Promise<Fetched[]> {
-  const state = await openState(folder, web.clock.now(), tell.notice);
+  const state = await openState(folder, web.clock.now(), (text) => tell.notice(text));
   const admits = robotsGuard(web);
   const hosts = createHostWatch();
   const all: Fetched[] = [];

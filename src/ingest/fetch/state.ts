@@ -60,7 +60,7 @@ export async function openState(folder: string, now: number, notice: (text: stri
     const state = {
       version: 1,
       unfinished: running ? (takenUpFrom ?? now) : null,
-      files: Object.fromEntries([...files].toSorted()),
+      files: Object.fromEntries([...files].toSorted(([one], [other]) => (one < other ? -1 : 1))),
     };
     return writeAtomically(file, `${JSON.stringify(state, undefined, 1)}\n`);
   };
