@@ -7,12 +7,12 @@ import type { Database } from '../neo4j/database.ts';
 import { packageRoot } from '../server/package-root.ts';
 import type { Io } from './io.ts';
 
-const HELP = `Usage: findings-graph load [--only core,inspections,documents] [dir]
+const HELP = `Usage: findings-graph load [--only core,inspections,documents,national] [dir]
 
 Loads seed data into the graph: our own, or those of the folder dir. What is loaded already is passed over; an
 interrupted load is finished by running it again. To withdraw a file's records, empty the file and load.
 
-  --only LIST  load these groups alone: core, inspections, documents (with commas between)
+  --only LIST  load these groups alone: core, inspections, documents, national (commas between)
   --help       show this
 `;
 
@@ -58,7 +58,7 @@ function argumentsOf(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
-    throw badUserInput('load', args.join(' '), '[--only core,inspections,documents] [dir]');
+    throw badUserInput('load', args.join(' '), '[--only core,inspections,documents,national] [dir]');
   }
 }
 

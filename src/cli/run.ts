@@ -4,14 +4,18 @@ import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
 import { FETCH_HELP, fetchCommand } from './fetch.ts';
+import { FORGET_HELP, forgetCommand } from './forget.ts';
 import { HELP, version } from './help.ts';
+import { INGEST_HELP, ingestCommand } from './ingest.ts';
 import type { Io } from './io.ts';
 import { loadCommand } from './load.ts';
+import { NATIONAL_HELP, nationalCommand } from './national.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { QUERY_HELP, queryCommand } from './query.ts';
 import { SERVE_HELP, serveCommand } from './serve.ts';
 import { START_HELP, startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
+import { VERIFY_HELP, verifyCommand } from './verify.ts';
 
 type Command = (args: readonly string[], io: Io, env: NodeJS.ProcessEnv) => Promise<number>;
 
@@ -22,6 +26,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
   query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
   fetch: helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env))),
+  ingest: helped(INGEST_HELP, (args, io, env) => withGraph(io, env, (open) => ingestCommand(args, io, open))),
+  forget: helped(FORGET_HELP, (args, io, env) => withGraph(io, env, (open) => forgetCommand(args, io, open))),
+  verify: helped(VERIFY_HELP, (args, io, env) =>
+    withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open)),
+  ),
+  national: helped(NATIONAL_HELP, (args, io) => nationalCommand(args, io)),
   neo4j: (args, io, env) => {
     const { config, log } = commandApp(io, env);
     return neo4jCommand(args, io, config, log);

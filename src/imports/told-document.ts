@@ -22,10 +22,6 @@ export interface ToldDocument {
   readonly findings: readonly ToldFinding[];
 }
 
-/** Quotes can be had where the text may be reused and there is somewhere to get it from. */
-export const quoteStatusOf = (of: Pick<DocumentLine, 'licence' | 'url'>): 'FETCHABLE' | 'NOT_REUSABLE' =>
-  of.licence.reuse === 'OPEN' && of.url !== null ? 'FETCHABLE' : 'NOT_REUSABLE';
-
 /** The keys of findings from the hashes of their sentences, in reading order: a repeat adds "-2", "-3", … */
 export function findingKeys(hashes: readonly string[]): string[] {
   const met = new Map<string, number>();

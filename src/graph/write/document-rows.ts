@@ -1,12 +1,12 @@
 import { fold } from '../../domain/text.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { DocumentFileLine, FindingRecord } from '../../imports/seed-documents.ts';
-import type { DocumentLine } from '../../imports/seed-inspections.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
 import type { ToldDocument, ToldFinding } from '../../imports/told-document.ts';
 import type { FINDING_PROPERTIES } from './create-findings.ts';
+import { documentNode } from './document-node.ts';
 import { inspectionNode, inspectionRelations, judgementRows } from './inspection-rows.ts';
-import { node, relation, type NodeRow, type Properties, type Scalar, type UnitGroup, type UnitRows } from './rows.ts';
+import { node, relation, type Scalar, type UnitGroup, type UnitRows } from './rows.ts';
 
 type Rows = Pick<UnitRows, 'nodes' | 'relations'>;
 
@@ -102,24 +102,3 @@ function findingRows(of: ToldFinding, { document, inspection }: ToldDocument): R
     ],
   };
 }
-
-/** The node of a document, whichever file tells it. Its publisher is named as the register of sources has it. */
-export function documentNode(of: DocumentLine & { quoteStatus: string }, core: CoreIndex): NodeRow {
-  const { licence, publisher: key, ...told } = of;
-  const publisher = core.sources.get(key) ?? key;
-  return node('Document', `document:${of.key}`, {
-    ...told,
-    titleFolded: fold(of.title),
-    publisher,
-    publisherFolded: fold(publisher),
-    publishedSort: of.publishedOn ?? '',
-    ...licenceProperties(licence),
-  });
-}
-
-export const licenceProperties = (of: DocumentLine['licence']): Properties => ({
-  licenceId: of.id,
-  licenceName: of.name,
-  licenceAttribution: of.attribution,
-  licenceReuse: of.reuse,
-});

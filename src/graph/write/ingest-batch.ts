@@ -21,7 +21,7 @@ export interface IngestBatch {
 }
 
 /** The one writer of an ingest. */
-export function ingestBatch(database: Database, lease: Lease): IngestBatch {
+export function ingestBatch(database: Database, lease: Lease, rowsAtOnce = ROWS_AT_ONCE): IngestBatch {
   let waiting = new Map<string, IngestEntry>();
   let transactions = 0;
 
@@ -45,7 +45,7 @@ export function ingestBatch(database: Database, lease: Lease): IngestBatch {
       // Of two editions in one batch only the later has rows that count, whichever came first.
       const rows = entry.rows ?? waiting.get(name)?.rows ?? null;
       waiting.set(name, { ...entry, rows });
-      if (sizeOf(waiting) >= ROWS_AT_ONCE) await flush();
+      if (sizeOf(waiting) >= rowsAtOnce) await flush();
     },
     flush,
     written: () => transactions,

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../domain/statement-phrases.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
-import type { Extracted } from '../../ingest/ingest/extracted.ts';
+import type { ToldDocument } from '../../imports/told-document.ts';
+import type { Extracted, ExtractedHead } from '../../ingest/ingest/extracted.ts';
 import type { InputFile } from '../../ingest/ingest/input-files.ts';
 import { placeOf, type Placement, type Told } from '../../ingest/ingest/place.ts';
 import type { Places } from '../../ingest/ingest/places.ts';
@@ -80,21 +81,43 @@ async function written(extracted: Extracted, placed: Placed, file: InputFile, co
     const message = 'its findings were read by a person, and stay';
     return { report: { ...told, status: 'SKIPPED', reason: 'CURATED', message } };
   }
+  const document = toldByUser(extracted, placed, context);
+  const missing = missingKey(document, context.core);
+  if (missing !== undefined) {
+    const message = `the graph does not know ${missing}; load the data of this program first (findings-graph load)`;
+    return { report: { ...told, status: 'SKIPPED', reason: 'REGISTER', message } };
+  }
+  const { status, entry } = asEdition(document, head, file, context);
+  return { report: { ...told, status }, entry };
+}
+
+/** Gives the document its place among its editions: only the last has rows. */
+function asEdition(document: ToldDocument, head: ExtractedHead, file: InputFile, context: Deciding) {
+  const name = documentUnitName(document.document.key);
   const before = context.ingested.get(name);
   const edition = editionOf({ ...file, sha256: head.sha256, publishedOn: head.publishedOn });
   const editions = withEdition(before?.editions ?? [], edition);
-  const ingested = { name, editions, made: context.made };
+  const last = editions.at(-1)?.sha256 === head.sha256;
+  const ingested = { name, editions, made: last ? context.made : (before?.made ?? context.made) };
   context.ingested.set(name, ingested);
-  const known = placed.known?.documents.find((of) => of.key === placed.documentKey)?.sha256 ?? [];
+  // What the seeds know of hashes stands in the document already, before that of this file.
+  const known = document.document.sha256.filter((of) => of !== head.sha256);
   const sha256 = [...new Set([...known, ...editions.map((of) => of.sha256)])];
-  if (editions.at(-1)?.sha256 !== head.sha256)
-    return {
-      report: { ...told, status: 'EARLIER' },
-      entry: { ingested: { ...ingested, made: before?.made ?? context.made }, sha256, rows: null },
-    };
-  const rows = { ...toldUnit(toldByUser(extracted, placed, context), 'ingested', context.core), digest: head.sha256 };
-  return {
-    report: { ...told, status: before === undefined ? 'WRITTEN' : 'REPLACED' },
-    entry: { ingested, sha256, rows },
-  };
+  if (!last) return { status: 'EARLIER', entry: { ingested, sha256, rows: null } } as const;
+  const rows = { ...toldUnit(document, 'ingested', context.core), digest: head.sha256 };
+  return { status: before === undefined ? 'WRITTEN' : 'REPLACED', entry: { ingested, sha256, rows } } as const;
+}
+
+/** A key that the register of the graph does not have, as another release of the program may. */
+function missingKey({ inspection, judgements, findings }: ToldDocument, core: CoreIndex): string | undefined {
+  const named: [string, readonly (string | null)[], { has(key: string): boolean }][] = [
+    ['framework', [inspection.framework], core.frameworks],
+    ['authority', [inspection.authority], core.authorities],
+    ['judgement-area', [...judgements.map((of) => of.area), ...findings.map((of) => of.judgementArea)], core.areas],
+    ['theme', findings.flatMap((of) => of.themes), core.themes],
+    ['aspect', findings.flatMap((of) => of.aspects), core.aspects],
+  ];
+  for (const [type, keys, among] of named)
+    for (const key of keys) if (key !== null && !among.has(key)) return `${type}:${key}`;
+  return undefined;
 }

@@ -25,6 +25,8 @@ export interface IngestOptions {
   readonly keepNames: boolean;
   /** The program that extracts: what an older one made is made again. */
   readonly program: string;
+  /** Nodes and relationships of one transaction, `ROWS_AT_ONCE` if not given. */
+  readonly rowsAtOnce?: number;
   readonly progress?: (done: number, total: number) => void;
   readonly notice?: (text: string) => void;
 }
@@ -60,7 +62,7 @@ async function ingestFiles(database: Database, lease: Lease, options: IngestOpti
   const stored = await storedUnits(database);
   const deciding: Deciding = { ...options, database, core, places, stored, made, ingested: new Map(ingested) };
   const reports = [...settled];
-  const batch = ingestBatch(database, lease);
+  const batch = ingestBatch(database, lease, options.rowsAtOnce);
   const byName = new Map(wanted.map((file) => [file.name, file]));
   options.progress?.(settled.length, files.length);
   for await (const outcome of options.extract(wanted.map((file) => file.name))) {

@@ -3,7 +3,8 @@ import type { Phrases } from '../../domain/statement-phrases.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { NationalDocument, NationalFileLine, NationalFinding } from '../../imports/seed-national.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
-import { findingKeys, quoteStatusOf, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
+import { findingKeys, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
+import { quoteStatusOf } from './document-node.ts';
 import { documentUnitName, toldUnit } from './document-rows.ts';
 import type { UnitRows } from './rows.ts';
 

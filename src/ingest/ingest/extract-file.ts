@@ -1,15 +1,24 @@
 import { quoteHash } from '../../domain/text.ts';
-import { failure } from '../../domain/errors.ts';
+import { classifySentences } from '../classify/classify.ts';
+import { type Classify, extractDocument } from '../extract-document.ts';
 import { type ReadContext, readDocument } from '../read-document.ts';
 import type { Extracted, ReadAlone } from './extracted.ts';
 
 /** What reading needs to know of the world. */
 export type Reading = ReadContext;
 
+/** Context is no finding, and what a report recalls of an earlier visit is no finding of this one. */
+const findingsOnly: Classify = (document) =>
+  classifySentences(document).map((of) =>
+    of === null || of.polarity === 'NEUTRAL' || of.refersBack !== null
+      ? null
+      : { ...of, themes: [...of.themes], aspects: [...of.aspects] },
+  );
+
 /** Reads a document and decides what its sentences say. Throws a refusal for what is no readable document. */
 export async function extractFile(file: string, reading: Reading): Promise<Extracted> {
-  await readDocument(file, reading);
-  throw failure('INTERNAL', 'No classifier.');
+  const { header: head, findings } = await extractDocument(file, findingsOnly, reading);
+  return { head, findings };
 }
 
 /** Reads a document: what it is, and where each of its sentences stands. Throws what `extractFile` throws. */

@@ -77,3 +77,17 @@ export const extracting = (files: Files, reverse = false) =>
       else yield { job, ok: true, result: of };
     }
   };
+
+/** Eight letters on eight visits, two of them of two editions. */
+export function manyLetters(): Files {
+  const letters = Array.from({ length: 10 }, (_, at): [string, Extracted] => {
+    const day = `2025-0${(at % 8) + 1}-10`;
+    const more = {
+      sha256: at.toString(16).repeat(64),
+      inspection: { firstDay: day, lastDay: null, precision: 'DAY' as const },
+      publishedOn: `2025-${at < 8 ? '10' : '11'}-01`,
+    };
+    return [`${at}.pdf`, letter(more, [said(`Supervision was late ${at}.`), said(`Caseloads were high ${at}.`)])];
+  });
+  return Object.fromEntries(letters);
+}

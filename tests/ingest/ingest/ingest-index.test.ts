@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalDump } from '../../../src/graph/canonical-dump.ts';
+import { forget } from '../../../src/graph/write/forget.ts';
+import { load } from '../../../src/graph/write/load.ts';
+import { verify } from '../../../src/graph/write/verify.ts';
+import type { ReadAlone } from '../../../src/ingest/ingest/extracted.ts';
+import type { Outcome } from '../../../src/ingest/ingest/pool.ts';
+import type { Database } from '../../../src/neo4j/database.ts';
+import { seedFolders, valueOf } from '../../graph/load-folders.ts';
+import { indexedFinding, indexLines, nationalSeed } from '../../graph/load-national-fixtures.ts';
+import { inspection, OF_NEWSHIRE, type SeedFiles } from '../../graph/load-fixtures.ts';
+import { openScratch, wipe } from '../../support/graph.ts';
+import { head, letter, said, sha, type Files } from './extracted-fixtures.ts';
+import { ingested } from './ingest-run.ts';
+
+const seeds = seedFolders();
+let database: Database;
+let folder: string;
+
+const VISIT = 'newshire-focused-visit-2025-02-03';
+const KEY = `${VISIT}-letter`;
+const UNIT = `documents/${KEY}.jsonl`;
+
+beforeAll(async () => {
+  database = await openScratch();
+  folder = await seeds.write(nationalSeed());
+  // The first statements of a server take many times as long as all later ones.
+  await wipe(database);
+  await load(database, { folder });
+});
+beforeEach(async () => {
+  await wipe(database);
+  await load(database, { folder });
+});
+afterAll(async () => {
+  await seeds.removeAll();
+  await database.close();
+});
+
+const run = (files: Files, more: Parameters<typeof ingested>[3] = {}) => ingested(database, folder, files, more);
+const quotes = () => valueOf(database, 'MATCH (f:Finding) WHERE f.quote IS NOT NULL RETURN collect(f.quote)');
+
+describe('a document of the national index', () => {
+  const quote = 'Caseloads have come down.';
+  const index = [
+    indexedFinding(1, { hash: said(quote).quoteHash, polarity: 'STRENGTH' }),
+    indexedFinding(2, { hash: '0'.repeat(16) }),
+  ];
+  const VISITED = inspection({
+    key: VISIT,
+    kind: 'FOCUSED_VISIT',
+    framework: 'ilacs-focused-visit',
+    firstDay: '2025-02-03',
+    lastDay: '2025-02-04',
+    earliest: '2025-02-03',
+    latest: '2025-02-04',
+    dateText: '2025-02-04',
+    publishedOn: '2025-03-01',
+  });
+  const indexed = (): SeedFiles => ({ ...nationalSeed(), [`national/${KEY}.jsonl`]: indexLines(index, VISITED, KEY) });
+
+  it('gets its sentences, checked by hash; a load keeps them, and what is forgotten comes back', async () => {
+    const seed = await seeds.write(indexed());
+    await load(database, { folder: seed });
+    const before = await canonicalDump(database);
+    const report = await run({ 'a.pdf': letter() });
+    expect(report.documents[0]?.hashes).toEqual({ indexed: 2, agreed: 1 });
+    const id = `finding:${KEY}-${said(quote).quoteHash}`;
+    expect(await valueOf(database, 'MATCH (f:Finding {id: $id}) RETURN f.quote', { id })).toBe(quote);
+    const known = [sha('b'), sha('1')];
+    expect(await valueOf(database, `MATCH (d:Document {key: '${KEY}'}) RETURN d.sha256`)).toEqual(known);
+    const ours = await canonicalDump(database);
+    expect(await load(database, { folder: seed })).toMatchObject({ changed: false });
+    expect(await canonicalDump(database)).toEqual(ours);
+    expect(await forget(database, sha('1'))).toMatchObject({ key: KEY, findings: 2 });
+    expect(await quotes()).toEqual([]);
+    expect(await load(database, { folder: seed })).toMatchObject({ written: [UNIT] });
+    expect(await canonicalDump(database)).toEqual(before);
+  });
+
+  it('is kept through newer seeds: theirs is taken in, what was ingested stays', async () => {
+    await load(database, { folder: await seeds.write(indexed()) });
+    await run({ 'a.pdf': letter() });
+    const newer = indexed();
+    newer[OF_NEWSHIRE] = newer[OF_NEWSHIRE]!.map((of) => ({ ...of, focus: 'care leavers' }));
+    newer[`national/${KEY}.jsonl`] = indexLines([indexedFinding(9)], VISITED, KEY);
+    const report = await load(database, { folder: await seeds.write(newer, '2026.02.1') });
+    expect(report).toMatchObject({ version: '2026.02.1', written: [OF_NEWSHIRE] });
+    expect(await quotes()).toHaveLength(2);
+    expect(await valueOf(database, `MATCH (i:Inspection {key: '${VISIT}'}) RETURN [i.focus, i.reading]`)).toEqual([
+      'care leavers',
+      'READ',
+    ]);
+  });
+});
+
+describe('forget', () => {
+  it('leaves the graph as it was before', async () => {
+    const before = await canonicalDump(database);
+    await run({ 'a.pdf': letter() });
+    await forget(database, `document:${KEY}`);
+    expect(await canonicalDump(database)).toEqual(before);
+  });
+
+  it('refuses what was not ingested', async () => {
+    await expect(forget(database, 'nothing')).rejects.toThrow('No document "nothing" was ingested');
+    await expect(forget(database, `${inspection().key}-report`)).rejects.toThrow('comes with our data');
+  });
+});
+
+describe('verify', () => {
+  const [first, second] = letter().findings;
+  const read = (sentences: ReadAlone['sentences']): Outcome<string, ReadAlone> => ({
+    job: 'a.pdf',
+    ok: true,
+    result: { head: head(), sentences },
+  });
+  async function* of(...outcomes: Outcome<string, ReadAlone>[]) {
+    for (const outcome of outcomes) yield await Promise.resolve(outcome);
+  }
+
+  it('tells anchored, moved and lost findings apart', async () => {
+    await run({ 'a.pdf': letter() });
+    const right = [first!, second!].map(({ page, paragraph, quoteHash }) => ({ page, paragraph, quoteHash }));
+    expect(await verify(database, of(read(right)))).toEqual([{ file: 'a.pdf', anchored: 2, moved: [], lost: [] }]);
+    const [report] = await verify(database, of(read([{ ...right[0]!, page: 3 }])));
+    expect(report).toMatchObject({ anchored: 0, moved: [{ page: 1, found: { page: 3 } }], lost: [{ found: null }] });
+  });
+
+  it('says which documents it could not verify', async () => {
+    const refused = { job: 'b.pdf', ok: false as const, error: { message: 'b.pdf: empty.' } };
+    const reports = await verify(database, of(refused, read([])));
+    expect(reports.map((report) => report.problem)).toEqual([
+      'the graph holds no findings of this document',
+      'b.pdf: empty.',
+    ]);
+  });
+});
