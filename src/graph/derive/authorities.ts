@@ -4,6 +4,7 @@ import { intervalsOf, type StandingInterval } from '../../domain/recurrence.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
 import { readHistories, readThemeTree } from './histories.ts';
 import { replaceStandings } from './standings.ts';
+import { countFrameworks } from './totals.ts';
 
 /** Authorities whose histories are in memory at once: some 15 inspections of up to 1,000 findings each. */
 const AT_ONCE = 10;
@@ -56,6 +57,12 @@ export async function deriveAuthorities(run: Run, authorityIds: readonly string[
   }
   await run(countInspections, { authorities: all });
   await run(countAuthorities, { rows });
+}
+
+/** The counts of authorities and frameworks that a graph without findings has. */
+export async function countUnread(run: Run, authorities: readonly string[]): Promise<void> {
+  await run(countAuthorities, { rows: authorities.map((id) => [id, 0]) });
+  await countFrameworks(run);
 }
 
 // Counted here and not from the edges: Neo4j would plan that count as a scan of every weakness.

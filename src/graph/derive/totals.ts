@@ -58,5 +58,11 @@ SET d.findingCount = findings`,
  * Writes only what differs.
  */
 export async function deriveTotals(run: Run): Promise<void> {
-  for (const statement of [themes, weaknesses, frameworks, documents]) await run(statement);
+  for (const statement of [themes, weaknesses, documents]) await run(statement);
+  await countFrameworks(run);
+}
+
+/** `Framework.inspectionCount` alone. */
+export async function countFrameworks(run: Run): Promise<void> {
+  await run(frameworks);
 }

@@ -1,8 +1,9 @@
 import type { Database, Run } from '../../neo4j/database.ts';
 import type { Lease } from '../lease.ts';
 import { bumpRevision, register } from './dataset.ts';
+import { foundGraph } from './found.ts';
 import type { UnitRows } from './rows.ts';
-import { addAll, addTouched, settle, type Touched } from './settle.ts';
+import { addAll, addTouched, hasFindings, settle, settleUnread, type Touched } from './settle.ts';
 import { unitId, writeUnits } from './unit-writer.ts';
 
 /** Nodes and relationships of one transaction: several small units share one, a large unit has its own. */
@@ -23,6 +24,16 @@ export function batchesOf(units: readonly UnitRows[]): UnitRows[][] {
   return batches;
 }
 
+/** Writes the register to a graph that holds no unit yet, in one transaction. */
+export async function writeFirstRegister(database: Database, lease: Lease, batch: readonly UnitRows[]): Promise<void> {
+  await database.write('load.core', async (run) => {
+    await register(run, batch);
+    await foundGraph(run, batch);
+    await bumpRevision(run);
+    await lease.fence(run);
+  });
+}
+
 /**
  * Writes some units, all that is derived from them, and whatever `more` adds, in one transaction: so each unit is in
  * the graph wholly or not at all, and no committed state disagrees with itself.
@@ -37,12 +48,15 @@ export async function writeBatch(
   await database.write(`load.${batch[0]?.group ?? 'ingested'}`, async (run) => {
     const touched: Touched = { inspections: new Set(), authorities: new Set() };
     const fresh = await register(run, batch);
-    await addTouched(run, ids, touched);
+    const allFresh = fresh.size === batch.length;
+    // What the graph did not hold has nothing to leave behind.
+    if (!allFresh) await addTouched(run, ids, touched);
     await writeUnits(run, batch, fresh);
     if (batch[0]?.group === 'core') await addAll(run, touched);
     else await addTouched(run, ids, touched);
     await more?.(run);
-    await settle(run, touched);
+    if (allFresh && !(await hasFindings(run))) await settleUnread(run, touched);
+    else await settle(run, touched);
     await bumpRevision(run);
     await lease.fence(run);
   });

@@ -6,7 +6,7 @@ import { migrate } from '../../neo4j/migrations.ts';
 import { withLease, type Lease } from '../lease.ts';
 import { deriveTotals } from '../derive/totals.ts';
 import { coreIndexOfGraph } from './core-index.ts';
-import { batchesOf, writeBatch } from './batch.ts';
+import { batchesOf, writeBatch, writeFirstRegister } from './batch.ts';
 import { bumpRevision, digestOf, markLoaded, readDataset, storedUnits } from './dataset.ts';
 import { refuseDropsInUse, retiredCount, sweepRetired } from './retired.ts';
 import { unitsOf } from './seed-rows.ts';
@@ -56,27 +56,25 @@ async function loadSeed(
   const stored = await storedUnits(database);
   const units = unitsOf(seed, core, stored);
   const changed = units.filter((unit) => stored.get(unit.name)?.digest !== digestOf(unit));
-  await refuseDropsInUse(
-    database,
-    changed.filter((unit) => unit.group === 'core'),
-    units,
-  );
+  const register = changed.filter((unit) => unit.group === 'core');
+  if (stored.size > 0 && register.length > 0) await refuseDropsInUse(database, register, units);
   let done = units.length - changed.length;
   for (const batch of batchesOf(changed)) {
-    await writeBatch(database, lease, batch);
+    if (stored.size === 0 && batch[0]?.group === 'core') await writeFirstRegister(database, lease, batch);
+    else await writeBatch(database, lease, batch);
     done += batch.length;
     progress?.(done, units.length);
   }
-  const finished = await finish(database, lease, seed.version);
+  const finished = await finish(database, lease, seed.version, stored.size === 0);
   const { revision, version } = await readDataset(database);
   const written = changed.map((unit) => unit.name);
   return { units: units.length, written, changed: finished || written.length > 0, revision, version };
 }
 
 /** The last transaction of a load, when there is something left to say; gives whether there was. */
-async function finish(database: Database, lease: Lease, version: string | null): Promise<boolean> {
+async function finish(database: Database, lease: Lease, version: string | null, wasEmpty: boolean): Promise<boolean> {
   const before = await readDataset(database);
-  const retired = await retiredCount(database);
+  const retired = wasEmpty ? 0 : await retiredCount(database);
   const known = before.loadedOnce && (version === null || version === before.version);
   if (known && retired === 0) return false;
   await database.write('load.finish', async (run) => {

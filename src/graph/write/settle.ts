@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weaknessesShown } from '../../domain/recurrence-weaknesses.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
-import { deriveAuthorities } from '../derive/authorities.ts';
+import { deriveAuthorities, countUnread } from '../derive/authorities.ts';
 import { readThemeTree } from '../derive/histories.ts';
 import { deriveTotals } from '../derive/totals.ts';
 
@@ -31,7 +31,14 @@ MATCH (a:Authority)
 RETURN a.id`,
 };
 
-/** What an inspection, its judgements and its findings have from others. Each writes only what differs. */
+const anyFinding: Statement = {
+  name: 'settle.any-finding',
+  text: `CYPHER 5
+MATCH (f:Finding)
+RETURN count(f) > 0`,
+};
+
+/** What an inspection and its judgements have from others. Each writes only what differs. */
 const FOLLOWING: readonly Statement[] = [
   {
     name: 'settle.full',
@@ -64,15 +71,16 @@ UNWIND range(0, size(judgements) - 1) AS at
 WITH judgements[at] AS j, CASE WHEN any(of IN said WHERE of) THEN said[at] ELSE at = 0 END AS preferred
 SET j.preferred = preferred`,
   },
-  {
-    name: 'settle.days',
-    text: `CYPHER 5
+];
+
+const days: Statement = {
+  name: 'settle.days',
+  text: `CYPHER 5
 UNWIND $ids AS id
 MATCH (i:Inspection {id: id})-[:REPORTS]->(f:Finding)
 WHERE coalesce(f.day, '') <> i.latest
 SET f.day = i.latest`,
-  },
-];
+};
 
 const problems: Statement = {
   name: 'settle.problems',
@@ -107,6 +115,7 @@ DELETE shows`,
 
 const pairRow = z.tuple([z.string(), z.string().nullable()]);
 const idRow = z.tuple([z.string()]);
+const flagRow = z.tuple([z.boolean()]);
 const keys = z.array(z.string());
 const problemRow = z.tuple([z.string(), z.boolean(), keys, keys, keys]);
 
@@ -140,10 +149,25 @@ function add(row: readonly unknown[], touched: Touched): void {
  */
 export async function settle(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
   const ids = [...inspections];
-  if (ids.length > 0) for (const statement of FOLLOWING) await run(statement, { ids });
+  if (ids.length > 0) for (const statement of [...FOLLOWING, days]) await run(statement, { ids });
   await showWeaknesses(run, ids);
   await deriveAuthorities(run, [...of]);
   await deriveTotals(run);
+}
+
+/** Whether the graph has any finding. */
+export async function hasFindings(run: Run): Promise<boolean> {
+  return flagRow.parse((await run(anyFinding))[0])[0];
+}
+
+/**
+ * As `settle` does, where the graph has no finding and had none before: then there are no weaknesses, no intervals,
+ * and few counts. On a database that has just started, planning the rest would take longer than running it.
+ */
+export async function settleUnread(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
+  const ids = [...inspections];
+  if (ids.length > 0) for (const statement of FOLLOWING) await run(statement, { ids });
+  await countUnread(run, [...of]);
 }
 
 /** Writes only what differs: after a change of the register nearly every finding shows what it showed before. */
