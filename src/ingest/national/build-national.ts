@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { failure } from '../../domain/errors.ts';
 import { nationalText, type IndexedFinding } from '../../imports/seed-national.ts';
 import type { Extracted, ExtractedFinding } from '../ingest/extracted.ts';
 import { placeOf } from '../ingest/place.ts';
@@ -30,7 +31,7 @@ export interface BuildReport {
 /**
  * Builds the national index from extracted documents: one file for each in `folder`, the same whichever order they come
  * in and wherever it runs. It holds places, judgements about sentences, and hashes; no sentence and no heading as
- * printed. Of two files of one document the one that the seeds know by its hash counts, else the last by hash.
+ * printed. Throws `NOT_FOUND`, and leaves the folder alone, when none can be indexed. Of two files of one document the one that the seeds know by its hash counts, else the last by hash.
  */
 export async function buildNational(
   outcomes: AsyncIterable<Outcome<string, Extracted>>,
@@ -50,6 +51,11 @@ export async function buildNational(
     byKey.set(indexed.key, first);
     if (second !== undefined) leftOut.push({ file: second.file, reason: `another edition of ${indexed.key}` });
   }
+  if (byKey.size === 0)
+    throw failure(
+      'NOT_FOUND',
+      `Nothing to build an index from: ${leftOut[0]?.file ?? 'no file'}: ${leftOut[0]?.reason ?? 'given'}.`,
+    );
   const removed = await written(folder, byKey);
   const all = [...byKey.values()];
   return {
