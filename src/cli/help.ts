@@ -13,6 +13,7 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   status           show what the graph holds
   query FILE       answer a query: as a table, JSON, JSON Lines or CSV
   fetch            download the published reports that the data link to
+  extract PATH…    read reports into findings, one line each; needs no database
   ingest PATH…     read reports, letters and news items of your own into the graph
   forget DOCUMENT  take one of them out again
   verify [PATH…]   look up every finding in the documents it is said to stand in

@@ -2,6 +2,8 @@ import { createLog, openGraph, type App, type Graph } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
+import { findingsOnly } from '../ingest/classify/findings-only.ts';
+import { EXTRACT_HELP, extractCommand } from './extract.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
 import { FETCH_HELP, fetchCommand } from './fetch.ts';
 import { FORGET_HELP, forgetCommand } from './forget.ts';
@@ -26,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
   query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
   fetch: helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env))),
+  extract: helped(EXTRACT_HELP, (args, io) => extractCommand(args, io, { classify: findingsOnly })),
   ingest: helped(INGEST_HELP, (args, io, env) => withGraph(io, env, (open) => ingestCommand(args, io, open))),
   forget: helped(FORGET_HELP, (args, io, env) => withGraph(io, env, (open) => forgetCommand(args, io, open))),
   verify: helped(VERIFY_HELP, (args, io, env) =>

@@ -1,19 +1,11 @@
 import { quoteHash } from '../../domain/text.ts';
-import { classifySentences } from '../classify/classify.ts';
-import { type Classify, extractDocument } from '../extract-document.ts';
+import { findingsOnly } from '../classify/findings-only.ts';
+import { extractDocument } from '../extract-document.ts';
 import { type ReadContext, readDocument } from '../read-document.ts';
 import type { Extracted, ReadAlone } from './extracted.ts';
 
 /** What reading needs to know of the world. */
 export type Reading = ReadContext;
-
-/** Context is no finding, and what a report recalls of an earlier visit is no finding of this one. */
-const findingsOnly: Classify = (document) =>
-  classifySentences(document).map((of) =>
-    of === null || of.polarity === 'NEUTRAL' || of.refersBack !== null
-      ? null
-      : { ...of, themes: [...of.themes], aspects: [...of.aspects] },
-  );
 
 /** Reads a document and decides what its sentences say. Throws a refusal for what is no readable document. */
 export async function extractFile(file: string, reading: Reading): Promise<Extracted> {
