@@ -1,11 +1,13 @@
 import { kindOfSentence } from './kind.ts';
 import type { Concerns } from './concerns.ts';
 import { concernsOf } from './concerns.ts';
+import type { Decision } from './decide.ts';
 import { decide } from './decide.ts';
 import { earlierVisitOf } from './earlier-visit.ts';
 import type { Features, Parsed } from './features.ts';
 import { featuresOf, parse, refersBack } from './features.ts';
 import type { Polarity } from './labels.ts';
+import { councilVoices, guarded } from './guards.ts';
 import { shippedModel } from './load-model.ts';
 import type { Model } from './model.ts';
 import { marginsOf } from './model.ts';
@@ -35,6 +37,9 @@ export interface Classification {
   readonly refersBack: ReturnType<typeof earlierVisitOf>;
 }
 
+/** What a councillor or director says of the council in a news item. */
+const UNSAID: Decision = { polarity: 'NEUTRAL', themes: [], aspects: [], confidence: 0.9 };
+
 const read = (document: SourceDocument, sentences: readonly SourceSentence[], model: Model) => {
   const parsed: Parsed[] = sentences.map((sentence) => parse(unitOf(document, sentence)));
   const features: Features[] = parsed.map((each, i) => featuresOf(each, parsed[i - 1] ?? null, parsed[i + 1] ?? null));
@@ -57,12 +62,13 @@ export const classifySentences = (
 ): (Classification | null)[] => {
   const kept = document.sentences.filter(({ skip }) => skip === null);
   const { features, reading } = read(document, kept, model);
+  const voices = document.kind === 'NEWS' ? councilVoices(kept.map(({ text }) => text)) : [];
   const joint = document.inspectionKind === 'JOINT_TARGETED_AREA';
   const made = new Map<number, Classification>();
   let last: { paragraph: string; concerns: Concerns } | null = null;
   for (const [r, sentence] of kept.entries()) {
     const parsed = reading.parsed[r] as Parsed;
-    const decision = decide(reading, r, model, parsed.unit.area === 'list');
+    const decision = voices[r] ? UNSAID : guarded(decide(reading, r, model, parsed.unit.area === 'list'), parsed);
     const { polarity, themes, aspects } = decision;
     const kind = kindOfSentence(sentence);
     const carried: Concerns | null =

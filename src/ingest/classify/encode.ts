@@ -17,7 +17,11 @@ export interface Vocabulary {
 }
 
 /** The columns and values of a sentence: each group scaled to its own length. */
-export const encode = (features: Features, vocabulary: Vocabulary): { columns: number[]; values: number[] } => {
+export const encode = (
+  features: Features,
+  vocabulary: Vocabulary,
+): { columns: number[]; values: number[]; names: string[] } => {
+  const names: string[] = [];
   const columns: number[] = [];
   const values: number[] = [];
   for (const group of GROUPS) {
@@ -28,11 +32,12 @@ export const encode = (features: Features, vocabulary: Vocabulary): { columns: n
       if (column === undefined) continue;
       const value = vocabulary.rarity[column] as number;
       columns.push(column);
+      names.push(name);
       values.push(value);
       square += value * value;
     }
     const scale = square > 0 ? GROUP_SCALE[group] / Math.sqrt(square) : 0;
     for (let i = from; i < values.length; i += 1) values[i] = (values[i] as number) * scale;
   }
-  return { columns, values };
+  return { columns, values, names };
 };

@@ -1,7 +1,6 @@
 import type { Vocabulary } from './encode.ts';
 import { encode } from './encode.ts';
 import type { Features } from './features.ts';
-import { LABELS } from './labels.ts';
 import type { Shares } from './shares.ts';
 import type { Tree } from './trees.ts';
 
@@ -42,27 +41,4 @@ export const marginsOf = (model: Model, features: Features): Float32Array => {
     }
   }
   return margins;
-};
-
-/** The features that speak most for a label in a sentence, strongest first. */
-export const strongest = (model: Model, features: Features, label: string, count: number): string[] => {
-  const wanted = LABELS.indexOf(label);
-  const names = Object.values(features).flat();
-  const row = encode(features, model.vocabulary);
-  const byColumn = new Map<number, number>();
-  for (const [n, column] of row.columns.entries())
-    byColumn.set(column, (byColumn.get(column) ?? 0) + (row.values[n] as number));
-  const said: { name: string; weight: number }[] = [];
-  for (const name of names) {
-    const column = model.vocabulary.columns.get(name);
-    if (column === undefined) continue;
-    for (let k = model.weights.starts[column] as number; k < (model.weights.starts[column + 1] as number); k += 1)
-      if (model.weights.labels[k] === wanted)
-        said.push({ name, weight: (byColumn.get(column) as number) * (model.weights.values[k] as number) });
-  }
-  return said
-    .filter(({ weight }) => weight > 0.02)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, count)
-    .map(({ name }) => name);
 };

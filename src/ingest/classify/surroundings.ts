@@ -75,6 +75,15 @@ interface Cues {
   readonly afterTurn: Float32Array;
 }
 
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Where each label of a family stands in it. */
+const placesOf = (labels: readonly string[]): ReadonlyMap<string, number> => {
+  const known = places.get(labels) ?? new Map(labels.map((label, l) => [label, l]));
+  places.set(labels, known);
+  return known;
+};
+
 const cuesOf = (parsed: Parsed | null, family: Family): Cues => {
   const size = family.labels.length;
   const cues = {
@@ -84,8 +93,8 @@ const cuesOf = (parsed: Parsed | null, family: Family): Cues => {
     afterTurn: new Float32Array(size),
   };
   for (const [n, hit] of (parsed?.[family.name] ?? []).entries()) {
-    const l = family.labels.indexOf(hit.key);
-    if (l < 0) continue;
+    const l = placesOf(family.labels).get(hit.key);
+    if (l === undefined) continue;
     cues.count[l] = (cues.count[l] as number) + 1;
     if (hit.to - hit.from > 1) cues.long[l] = (cues.long[l] as number) + 1;
     if ((cues.first[l] as number) < 0) cues.first[l] = n;

@@ -1,10 +1,17 @@
 import type { Decision } from './decide.ts';
+import { encode } from './encode.ts';
 import type { Features, Parsed } from './features.ts';
 import { refersBack } from './features.ts';
+import { LABELS } from './labels.ts';
 import type { Model } from './model.ts';
-import { strongest } from './model.ts';
 
 const WORDS = 3;
+const LEAST = 0.02;
+
+interface Said {
+  readonly name: string;
+  readonly weight: number;
+}
 
 type Say = (said: string, kind: string) => string;
 
@@ -12,29 +19,70 @@ const SAYINGS: readonly (readonly [RegExp, Say])[] = [
   [/^not$/, (said) => `not … "${said}"`],
   [/^first$/, (said) => `begins with "${said}"`],
   [/^(?:before|after)$/, (said, kind) => `"${said}" ${kind} the turn`],
-  [/^phrase$/, (said) => `"${said.slice(said.indexOf(':') + 1)}"`],
-  [/^(?:theme|aspect)/, (said) => `speaks of ${said}`],
-  [/^(?:tones?|tone-\w+|weight)$/, (said) => `tone ${said}`],
   [/^(?:back|back-theme|before-\w+)$/, (said) => `the sentence before: ${said}`],
   [/^after-\w+$/, (said) => `the sentence after: ${said}`],
-  [/^(?:area|section|grade|area-grade|place|length|opens)$/, (said, kind) => `${kind} ${said}`],
+  [/^section$/, (said) => `in the section ${said.toLowerCase().replaceAll('_', ' ')}`],
+  [/^grade$/, (said) => (said === 'none' ? '' : `under a heading with the grade ${said}`)],
+  [/^area$/, (said) => `in the part on ${said}`],
+  [/^opens$/, (said) => `begins with "${said}"`],
+  [/^(?:area-grade|place|length|tones|weight|bullet|news)$/, () => ''],
 ];
 
-/** A feature as a reader can follow it: "not:good" is `not … "good"`, "theme:supervision" is `speaks of supervision`. */
-const plain = (feature: string): string => {
+/** Stems as the words of the sentence that they come from. */
+const inWords = (stems: string, parsed: Parsed): string =>
+  stems
+    .split(' ')
+    .map((stem) => parsed.words.find((word) => word.stem === stem)?.word ?? stem)
+    .join(' ');
+
+/** The phrase of a sentence by which a cue ("theme:supervision", "tone:bad") was found. */
+const phraseOf = (kind: string, key: string, parsed: Parsed): string | null => {
+  const group = kind.startsWith('tone') ? parsed.polarity : kind.startsWith('aspect') ? parsed.aspects : parsed.themes;
+  const hit = group.find((each) => each.key === key.replace(/^no-/, ''));
+  return hit
+    ? `"${parsed.words
+        .slice(hit.from, hit.to)
+        .map(({ word }) => word)
+        .join(' ')}"`
+    : null;
+};
+
+/** A feature as a reader can follow it; empty for one that only a model can. */
+const plain = (feature: string, parsed: Parsed): string => {
   const colon = feature.indexOf(':');
-  if (colon < 0) return `"${feature}"`;
+  if (colon < 0) return /^(?:bullet|news)$/.test(feature) ? `a ${feature}` : `"${inWords(feature, parsed)}"`;
   const kind = feature.slice(0, colon);
   const said = feature.slice(colon + 1);
+  if (kind === 'phrase') return phraseOf('theme', said.slice(0, said.indexOf(':')), parsed) ?? '';
+  if (/^(?:theme|aspect|tone)(?:$|-)/.test(kind)) return phraseOf(kind, said, parsed) ?? '';
+  if (kind.endsWith('-theme') && !/^(?:before|after|back)-/.test(kind)) return phraseOf('theme', said, parsed) ?? '';
   const saying = SAYINGS.find(([pattern]) => pattern.test(kind))?.[1];
-  return saying ? saying(said, kind) : `"${said}" under ${kind}`;
+  return saying ? saying(inWords(said, parsed), kind) : `"${inWords(said, parsed)}"`;
+};
+
+/** What each feature of a sentence adds to each of some labels. */
+const contributions = (model: Model, features: Features, labels: readonly string[]): Map<string, Said[]> => {
+  const wanted = new Map(labels.map((label) => [LABELS.indexOf(label), label]));
+  const said = new Map<string, Said[]>(labels.map((label) => [label, []]));
+  const { starts, labels: of, values } = model.weights;
+  const row = encode(features, model.vocabulary);
+  for (const [n, column] of row.columns.entries())
+    for (let k = starts[column] as number; k < (starts[column + 1] as number); k += 1) {
+      const label = wanted.get(of[k] as number);
+      const weight = (row.values[n] as number) * (values[k] as number);
+      if (label !== undefined && weight > LEAST) said.get(label)?.push({ name: row.names[n] ?? '', weight });
+    }
+  return said;
 };
 
 /** The strongest cues for each part of a decision, and whether the sentence before was needed to read it. */
 export const whyOf = (model: Model, features: Features, parsed: Parsed, decision: Decision): string[] => {
-  const lines = [decision.polarity, ...decision.themes, ...decision.aspects].map((label) => {
-    const cues = strongest(model, features, label, WORDS).map(plain);
-    return `${label.toLowerCase()}: ${cues.length > 0 ? cues.join(', ') : 'the sentences around it'}`;
+  const labels = [decision.polarity, ...decision.themes, ...decision.aspects];
+  const said = contributions(model, features, [...new Set(labels)]);
+  const lines = labels.map((label) => {
+    const strongest = (said.get(label) ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, 3 * WORDS);
+    const cues = [...new Set(strongest.map(({ name }) => plain(name, parsed)).filter((cue) => cue !== ''))];
+    return `${label.toLowerCase()}: ${cues.length > 0 ? cues.slice(0, WORDS).join(', ') : 'the sentences around it'}`;
   });
   return refersBack(parsed) ? [...lines, 'refers to the sentence before'] : lines;
 };

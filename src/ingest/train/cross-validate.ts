@@ -1,4 +1,6 @@
 import { decide } from '../classify/decide.ts';
+import type { Parsed } from '../classify/features.ts';
+import { guarded } from '../classify/guards.ts';
 import { FAMILIES } from '../classify/labels.ts';
 import type { Cuts } from '../classify/model.ts';
 import type { Reading } from '../classify/surroundings.ts';
@@ -59,7 +61,9 @@ export const crossValidate = (corpus: Corpus, count: number, note: (line: string
       const d = corpus.document[r] as number;
       const listed = corpus.examples[r]?.unit.area === 'list';
       const model = { polarity, aspects, themes, cuts: CUTS };
-      said[r] = decide(readings[d] as Reading, r - (corpus.begins[d] as number), model, listed);
+      const place = r - (corpus.begins[d] as number);
+      const reading = readings[d] as Reading;
+      said[r] = guarded(decide(reading, place, model, listed), reading.parsed[place] as Parsed);
     }
     note(`fold ${f + 1} of ${count} judged`);
   }
