@@ -71,9 +71,9 @@ export const classifySentences = (
     const decision = voices[r] ? UNSAID : guarded(decide(reading, r, model, parsed.unit.area === 'list'), parsed);
     const { polarity, themes, aspects } = decision;
     const kind = kindOfSentence(sentence);
-    const carried: Concerns | null =
-      last !== null && last.paragraph === sentence.paragraph && refersBack(parsed) ? last.concerns : null;
-    const concerns = concernsOf({ text: sentence.text, themes, joint, carried });
+    const beside: Concerns | null = last?.paragraph === sentence.paragraph ? last.concerns : null;
+    const carried = refersBack(parsed) ? beside : null;
+    const concerns = concernsOf({ text: sentence.text, themes, joint, carried, beside });
     last = { paragraph: sentence.paragraph, concerns };
     made.set(sentence.index, {
       polarity,

@@ -9,17 +9,19 @@ export interface ConcernsInput {
   readonly joint: boolean;
   /** What the sentence before was about when this one refers back to it ("They…"), else null. */
   readonly carried: Concerns | null;
+  /** What the sentence before in the same paragraph was about; in a joint letter it holds until another is named. */
+  readonly beside?: Concerns | null;
 }
 
 const VERB =
   /\s(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|must|need|needs|lack|lacks|provides?|makes?|takes?|works?|receives?|shares?|attends?|responds?|refers?|ensures?|uses?|identif(?:y|ies)|recognises?|records?|completes?|understands?|reports?|supports?|offers?|gives?|sends?|seeks?|knows?|remains?|fails?|contributes?|demonstrates?|engages?|benefits?|helps?|value|speak)\s/i;
 
 const PARTNER =
-  /\b(?:police(?: officers?)?|constabulary|probation|health (?:visitors?|professionals?|practitioners?|services|partners|agencies|providers?|staff|trust|board)|health|gps?|general practitioners?|midwi(?:fe|ves|fery)|nurs(?:es?|ing)|hospitals?|paediatricians?|camhs|nhs|integrated care board|icb|clinical commissioning group|ccg|schools?|school leaders|youth offending (?:team|service)|youth justice (?:team|service)|yos|yot|community rehabilitation company|crc|ambulance|sexual assault referral centre|housing providers?|partner agencies|other agencies|partners|professionals from other agencies)\b/i;
+  /\b(?:police(?: officers?)?|constabulary|(?:police )?force|probation|health (?:visitors?|professionals?|practitioners?|services|partners|agencies|providers?|staff|trust|board)|health|gps?|general practitioners?|midwi(?:fe|ves|fery)|nurs(?:es?|ing)|hospitals?|paediatricians?|camhs|nhs|integrated care board|icb|clinical commissioning group|ccg|schools?|school leaders|youth offending (?:team|service)|youth justice (?:team|service)|yos|yot|community rehabilitation company|crc|ambulance|sexual assault referral centre|housing providers?|partner agencies|other agencies|partners|professionals from other agencies)\b/i;
 const COUNCIL =
   /\b(?:local authority|council|children['’]s (?:social care|services)|social workers?|social work|senior leaders|personal advisers?|independent reviewing officers?|iros?|director of children['’]s services|virtual school|emergency duty|designated officer|lado|team managers?|elected members|chief executive)\b/i;
 const TOGETHER =
-  /\b(?:(?:the|safeguarding|strategic|local|multi-agency|children['’]s)\s+partnerships?|multi-?\s?agency|joint(?:ly)?|inter-?agency|all agencies|agencies|partnership (?:working|arrangements)|safeguarding (?:children )?(?:board|partners)|lscb|partners and|mash|marac)\b/i;
+  /\b(?:(?:the|safeguarding|strategic|local|multi-agency|children['’]s)\s+partnerships?|multi-?\s?agency|joint(?:ly)?|inter-?agency|all agencies|agencies|partnership (?:working|arrangements)|safeguarding (?:children(?:['’]s)? )?(?:board|partners)|lscb|partners and|mash|marac)\b/i;
 const ADOPTION =
   /\b(?:regional adoption agency|raa|voluntary adoption agency|adoption (?:agency|alliance|partnership)|Adopt(?:ion)? (?!Act|and|Order|Support|Panel|is|has|plans?|for)[A-Z]\w+|Adoption in [A-Z]\w+)/;
 const OTHER =
@@ -55,12 +57,12 @@ const isSchoolAtWork = (subject: string, text: string): boolean =>
   /\bschools?\b/i.test(subject) && !/\bdo not|referr/i.test(text);
 
 /** When the subject tells nothing: by the theme, and in a joint letter by whoever is named at all. */
-const byText = ({ text, themes, joint }: ConcernsInput): Concerns => {
+const byText = ({ text, themes, joint, beside }: ConcernsInput): Concerns => {
   const first = themes[0] ?? '';
   if (!joint) return first === 'multi-agency-working' && TOGETHER.test(text) ? 'PARTNERSHIP' : 'COUNCIL';
   if (TOGETHER.test(text) || JOINT_THEMES.has(first)) return 'PARTNERSHIP';
-  if (!PARTNER.test(text)) return 'COUNCIL';
-  return COUNCIL.test(text) ? 'PARTNERSHIP' : 'PARTNER';
+  if (PARTNER.test(text)) return COUNCIL.test(text) ? 'PARTNERSHIP' : 'PARTNER';
+  return COUNCIL.test(text) ? 'COUNCIL' : (beside ?? 'COUNCIL');
 };
 
 /**

@@ -22,9 +22,13 @@ export const polarityRow = (reading: Reading, r: number, second: SecondReading):
   return row;
 };
 
+/** In a list headed "strengths" a strength is so much the likelier; no annotated report has such lists to learn it from. */
+const IN_STRENGTHS = 3;
+
 const polarityOf = (reading: Reading, r: number, second: SecondReading) => {
   const row = polarityRow(reading, r, second);
-  const said = second.trees.map((trees) => probability(trees, row));
+  const tilt = reading.parsed[r]?.unit.sectionKind === 'STRENGTH' ? IN_STRENGTHS : 1;
+  const said = second.trees.map((trees, l) => probability(trees, row) * (POLARITIES[l] === 'STRENGTH' ? tilt : 1));
   const best = said.indexOf(Math.max(...said));
   const sum = said.reduce((a, b) => a + b, 1e-9);
   return { polarity: POLARITIES[best] ?? 'NEUTRAL', confidence: (said[best] as number) / sum };

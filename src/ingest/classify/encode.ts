@@ -2,7 +2,7 @@ import type { Features, Group } from './features.ts';
 import { GROUPS } from './features.ts';
 
 /** How much each group of features counts against the others. */
-export const GROUP_SCALE: Readonly<Record<Group, number>> = {
+const GROUP_SCALE: Readonly<Record<Group, number>> = {
   words: 1,
   roles: 0.6,
   cues: 0.8,

@@ -1,6 +1,7 @@
 import type { Parsed } from './features.ts';
 import { refersBack } from './features.ts';
 import type { Family } from './labels.ts';
+import { POLARITIES } from './labels.ts';
 import type { Shares } from './shares.ts';
 
 /** A document between its two readings: what the words alone say of each sentence, label by label. */
@@ -10,6 +11,8 @@ export interface Reading {
   /** Index of the first sentence of each sentence's paragraph, and of the one after its last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** How much of the document is of each polarity, as its words alone have it. */
+  readonly tone: readonly number[];
 }
 
 /** What the second reading looks at for a sentence and a label, in order. */
@@ -45,13 +48,14 @@ export const PAIR_FEATURES = [
   'given-previous',
   'section',
   'first-margin',
+  'document',
 ] as const;
 
 const ABSENT = -1.5;
 const SCALE = 3;
 
 /** A margin as something like a probability. */
-export const squash = (margin: number, bias = -0.5): number => 1 / (1 + Math.exp(-SCALE * margin - bias));
+const squash = (margin: number, bias = -0.5): number => 1 / (1 + Math.exp(-SCALE * margin - bias));
 
 /** Marks where paragraphs begin and end. */
 export const readingOf = (parsed: readonly Parsed[], margins: readonly Float32Array[]): Reading => {
@@ -65,7 +69,10 @@ export const readingOf = (parsed: readonly Parsed[], margins: readonly Float32Ar
   for (let r = 0; r < parsed.length; r += 1) from[r] = r > 0 && same(r, r - 1) ? (from[r - 1] as number) : r;
   for (let r = parsed.length - 1; r >= 0; r -= 1)
     to[r] = r + 1 < parsed.length && same(r, r + 1) ? (to[r + 1] as number) : r + 1;
-  return { parsed, margins, from, to };
+  const tone = POLARITIES.map(
+    (_, l) => margins.reduce((sum, row) => sum + squash(row[l] as number), 0) / margins.length,
+  );
+  return { parsed, margins, from, to, tone };
 };
 
 interface Cues {
@@ -221,6 +228,7 @@ export const candidates = (
       common.follows[l] as number,
       section,
       common.top,
+      family.name === 'polarity' ? (reading.tone[l] as number) : 0,
     );
     made.push({ label: l, features });
   }

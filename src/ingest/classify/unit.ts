@@ -27,8 +27,8 @@ export const headingGrade = (heading: string | null): string | null => {
 
 /** What a heading is about, told from its words. */
 export const headingArea = (heading: string | null, kind: SectionKind): Area => {
-  if (kind === 'IMPROVEMENT' || kind === 'PRIORITY_ACTION' || kind === 'RECOMMENDATION' || kind === 'STRENGTH')
-    return 'list';
+  if (kind === 'IMPROVEMENT' || kind === 'PRIORITY_ACTION' || kind === 'RECOMMENDATION') return 'list';
+  if (kind === 'STRENGTH') return 'other';
   const words = (heading ?? '').toLowerCase();
   if (/leaders|leadership|management|governance/.test(words)) return 'leaders';
   if (/help|protection/.test(words)) return 'help';

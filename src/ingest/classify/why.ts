@@ -2,7 +2,7 @@ import type { Decision } from './decide.ts';
 import { encode } from './encode.ts';
 import type { Features, Parsed } from './features.ts';
 import { refersBack } from './features.ts';
-import { LABELS } from './labels.ts';
+import { FAMILIES } from './labels.ts';
 import type { Model } from './model.ts';
 
 const WORDS = 3;
@@ -60,27 +60,39 @@ const plain = (feature: string, parsed: Parsed): string => {
   return saying ? saying(inWords(said, parsed), kind) : `"${inWords(said, parsed)}"`;
 };
 
-/** What each feature of a sentence adds to each of some labels. */
-const contributions = (model: Model, features: Features, labels: readonly string[]): Map<string, Said[]> => {
-  const wanted = new Map(labels.map((label) => [LABELS.indexOf(label), label]));
-  const said = new Map<string, Said[]>(labels.map((label) => [label, []]));
+/** What each feature of a sentence adds to each of some labels, by their places among all. */
+const contributions = (model: Model, features: Features, labels: readonly number[]): Map<number, Said[]> => {
+  const said = new Map<number, Said[]>(labels.map((label) => [label, []]));
   const { starts, labels: of, values } = model.weights;
   const row = encode(features, model.vocabulary);
   for (const [n, column] of row.columns.entries())
     for (let k = starts[column] as number; k < (starts[column + 1] as number); k += 1) {
-      const label = wanted.get(of[k] as number);
+      const into = said.get(of[k] as number);
       const weight = (row.values[n] as number) * (values[k] as number);
-      if (label !== undefined && weight > LEAST) said.get(label)?.push({ name: row.names[n] ?? '', weight });
+      if (into && weight > LEAST) into.push({ name: row.names[n] ?? '', weight });
     }
   return said;
 };
 
+const placesOf = ({ polarity, themes, aspects }: Decision): { label: string; place: number }[] =>
+  [
+    [FAMILIES.polarity, [polarity]] as const,
+    [FAMILIES.themes, themes] as const,
+    [FAMILIES.aspects, aspects] as const,
+  ].flatMap(([family, labels]) =>
+    labels.map((label) => ({ label, place: family.offset + (family.labels as readonly string[]).indexOf(label) })),
+  );
+
 /** The strongest cues for each part of a decision, and whether the sentence before was needed to read it. */
 export const whyOf = (model: Model, features: Features, parsed: Parsed, decision: Decision): string[] => {
-  const labels = [decision.polarity, ...decision.themes, ...decision.aspects];
-  const said = contributions(model, features, [...new Set(labels)]);
-  const lines = labels.map((label) => {
-    const strongest = (said.get(label) ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, 3 * WORDS);
+  const labels = placesOf(decision);
+  const said = contributions(
+    model,
+    features,
+    labels.map(({ place }) => place),
+  );
+  const lines = labels.map(({ label, place }) => {
+    const strongest = (said.get(place) ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, 3 * WORDS);
     const cues = [...new Set(strongest.map(({ name }) => plain(name, parsed)).filter((cue) => cue !== ''))];
     return `${label.toLowerCase()}: ${cues.length > 0 ? cues.slice(0, WORDS).join(', ') : 'the sentences around it'}`;
   });

@@ -19,7 +19,7 @@ export const foldsOf = (corpus: Corpus, count: number): Int32Array => {
 };
 
 /** `margins[f][r]`: what models that saw neither fold f nor the fold of sentence r say of it. */
-export const marginsLeftOut = (
+const marginsLeftOut = (
   corpus: Corpus,
   folds: Int32Array,
   count: number,

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../classify/encode.ts';
-import { LABELS, POLARITIES } from '../classify/labels.ts';
+import { ASPECTS, LABELS, POLARITIES, THEMES } from '../classify/labels.ts';
+import type { Example } from './annotations.ts';
 import type { Corpus } from './corpus.ts';
 import { rowsOf, vocabularyOf } from './corpus.ts';
 import { fit, margin } from './svm.ts';
@@ -16,13 +17,16 @@ export interface Linear {
   readonly weights: readonly Float32Array[];
 }
 
-/** For each label whether each sentence of the corpus has it. */
-export const answersOf = (corpus: Corpus): Uint8Array[] =>
-  LABELS.map((label, l) =>
-    Uint8Array.from(corpus.examples, ({ polarity, aspects, themes }) =>
-      Number(l < POLARITIES.length ? polarity === label : aspects.includes(label) || themes.includes(label)),
-    ),
-  );
+/** For each label whether each sentence of the corpus has it. An aspect and a theme may share a name. */
+export const answersOf = (corpus: Corpus): Uint8Array[] => {
+  const has = (test: (example: Example) => boolean): Uint8Array =>
+    Uint8Array.from(corpus.examples, (example) => Number(test(example)));
+  return [
+    ...POLARITIES.map((label) => has(({ polarity }) => polarity === label)),
+    ...ASPECTS.map((label) => has(({ aspects }) => aspects.includes(label))),
+    ...THEMES.map((label) => has(({ themes }) => themes.includes(label))),
+  ];
+};
 
 /** Fits one linear model a label on some sentences, and gives the margins of some others. */
 export const fitLinear = (

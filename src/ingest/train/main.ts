@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../../server/package-root.ts';
 import { weightsFolder } from '../classify/load-model.ts';
+import { bareCopies } from './bare-copies.ts';
 import { buildModel } from './build-model.ts';
 import { corpusOf } from './corpus.ts';
 import { crossValidate } from './cross-validate.ts';
@@ -48,7 +49,8 @@ const run = async (): Promise<void> => {
     process.exitCode = 2;
     return;
   }
-  const corpus = corpusOf(await readAnnotations(folders, values.documents ?? null, note));
+  const documents = await readAnnotations(folders, values.documents ?? null, note);
+  const corpus = corpusOf([...documents, ...bareCopies(documents)]);
   if (!values.score) {
     const { linear, rest } = buildModel(corpus, folds, note);
     writeModel(values.out ?? weightsFolder(), linear, rest);

@@ -7,7 +7,8 @@ import type { Predicted } from './measure.ts';
 /** Writes what was said of each document left out, one file a document, for scorers other than this one. */
 export const writePredictions = (folder: string, corpus: Corpus, said: readonly Predicted[]): void => {
   mkdirSync(folder, { recursive: true });
-  for (const [d, { name, examples }] of corpus.documents.entries()) {
+  for (const [d, { name, folder: number, examples }] of corpus.documents.entries()) {
+    if (number < 0) continue;
     const lines = examples.map(({ unit }, i) => {
       const { polarity, themes, aspects } = said[(corpus.begins[d] as number) + i] as Predicted;
       const kind = kindOfSentence({ sectionKind: unit.sectionKind, text: unit.text, deadline: null });

@@ -34,6 +34,12 @@ describe('whose work a finding is about', () => {
     expect(of(text, { joint: true })).toBe(concerns);
   });
 
+  it('in a joint letter keeps to the agency named before until another is named', () => {
+    const beside = 'PARTNER' as const;
+    expect(of('The prioritisation of this work is evident.', { joint: true, beside })).toBe('PARTNER');
+    expect(of('Social workers do likewise.', { joint: true, beside })).toBe('COUNCIL');
+  });
+
   it('carries the one before over a sentence that refers back', () => {
     expect(of('They also share information well.', { joint: true, carried: 'PARTNER' })).toBe('PARTNER');
   });
