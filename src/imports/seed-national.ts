@@ -15,6 +15,12 @@ const keysUpTo = (most: number) =>
     .max(most)
     .refine((keys) => new Set(keys).size === keys.length, { error: 'expected each key once' });
 
+const keyList = (most: number) =>
+  z
+    .string()
+    .transform((of) => (of === '' ? [] : of.split(' ')))
+    .pipe(keysUpTo(most));
+
 const SECTIONS = {
   S: 'SUMMARY',
   I: 'IMPROVEMENT',
@@ -46,13 +52,11 @@ const letter = <const Table extends Letters>(table: Table) =>
 const FIELDS = [
   'page',
   'paragraph',
-  'section',
-  'polarity',
-  'kind',
-  'concerns',
+  // Five fields in one word: section, polarity, kind, concerns, and "R" at its end where it says that something was put
+  // right.
+  'letters',
   'themes',
   'aspects',
-  'resolved',
   'area',
   'confidence',
   'hash',
@@ -68,12 +72,18 @@ const findingRecord = z.strictObject({
   polarity: letter(POLARITIES),
   kind: letter(KINDS),
   concerns: letter(CONCERNS),
-  themes: keysUpTo(3),
-  aspects: keysUpTo(2),
-  resolved: z.union([z.literal(0), z.literal(1)]).transform((of) => of === 1),
+  /** Keys with a blank between them, the most important first. */
+  themes: keyList(3),
+  aspects: keyList(2),
+  resolved: z.enum(['', 'R']).transform((of) => of === 'R'),
   /** Place in the `areas` of line 1. */
   area: z.int().nonnegative().nullable(),
-  confidence: z.number().min(0).max(1).multipleOf(0.01),
+  /** In hundredths. */
+  confidence: z
+    .int()
+    .min(0)
+    .max(100)
+    .transform((of) => of / 100),
   hash: z.string().regex(/^[0-9a-f]{16}$/u, 'expected a quote hash: 16 hexadecimal digits'),
   nationalFramework: z
     .array(z.string().regex(/^(?:outcome|enabler) \d+$/u, 'expected "outcome N" or "enabler N"'))
@@ -101,7 +111,9 @@ export type NationalFinding = z.output<typeof findingRecord>;
 export function namedFinding(raw: unknown): unknown {
   if (!Array.isArray(raw)) return raw;
   const named = raw.map((value: unknown, at): [string, unknown] => [FIELDS[at] ?? `element ${at + 1}`, value]);
-  return { record: 'finding', ...Object.fromEntries(named) };
+  const { letters, ...rest } = Object.fromEntries(named);
+  const [section, polarity, kind, concerns, ...others] = typeof letters === 'string' ? letters : [letters];
+  return { record: 'finding', ...rest, section, polarity, kind, concerns, resolved: others.join('') };
 }
 
 /** The rules that tie the lines of one file together; takes parsed lines, gives one problem for each broken rule. */
@@ -146,20 +158,23 @@ function findingArray(of: IndexedFinding, areas: readonly string[]): unknown[] {
   const told = [
     of.page,
     of.paragraph,
-    letterOf(SECTIONS, of.section),
-    letterOf(POLARITIES, of.polarity),
-    letterOf(KINDS, of.kind),
-    letterOf(CONCERNS, of.concerns),
-    of.themes,
-    of.aspects,
-    of.resolved ? 1 : 0,
+    lettersOf(of),
+    of.themes.join(' '),
+    of.aspects.join(' '),
     of.judgementArea === null ? null : areas.indexOf(of.judgementArea),
-    Math.round(of.confidence * 100) / 100,
+    Math.round(of.confidence * 100),
     of.hash,
   ];
   if (of.deadline !== null) return [...told, of.nationalFramework, of.deadline];
   return of.nationalFramework.length > 0 ? [...told, of.nationalFramework] : told;
 }
+
+const lettersOf = (of: IndexedFinding): string =>
+  letterOf(SECTIONS, of.section) +
+  letterOf(POLARITIES, of.polarity) +
+  letterOf(KINDS, of.kind) +
+  letterOf(CONCERNS, of.concerns) +
+  (of.resolved ? 'R' : '');
 
 const letterOf = (table: Letters, value: string): string =>
   Object.keys(table).find((name) => table[name] === value) ?? '';

@@ -36,27 +36,29 @@ describe('a file of the national index', () => {
 
   it('is small: an array a finding, with nothing at its end that says nothing', () => {
     expect(JSON.stringify(indexLines([indexedFinding(1)])[1])).toBe(
-      '[2,"1","B","W","F","C",["supervision"],["timeliness"],0,null,0.83,"aaaaaaaaaaaaaaa1"]',
+      '[2,"1","BWFC","supervision","timeliness",null,83,"aaaaaaaaaaaaaaa1"]',
     );
   });
 
   it.each([
     [0, 0, 'page'],
     [1, 'para 3', 'paragraph'],
-    [2, 'X', 'section'],
-    [3, 'WEAKNESS', 'polarity'],
-    [4, 'Z', 'kind'],
-    [5, 'Z', 'concerns'],
-    [6, ['supervision', 'supervision'], 'themes'],
-    [6, [], 'themes'],
-    [6, ['unheard-of'], 'themes.0'],
-    [7, ['unheard-of'], 'aspects.0'],
-    [8, true, 'resolved'],
-    [9, 1, 'area'],
-    [10, 0.123, 'confidence'],
-    [10, 1.5, 'confidence'],
-    [11, 'abc', 'hash'],
-    [12, ['output 4'], 'nationalFramework.0'],
+    [2, 'XWFC', 'section'],
+    [2, 7, 'section'],
+    [2, 'BXFC', 'polarity'],
+    [2, 'BWZC', 'kind'],
+    [2, 'BWF', 'concerns'],
+    [2, 'BWFCX', 'resolved'],
+    [3, 'supervision supervision', 'themes'],
+    [3, '', 'themes'],
+    [3, 'caseloads  supervision', 'themes.1'],
+    [3, 'unheard-of', 'themes.0'],
+    [4, 'unheard-of', 'aspects.0'],
+    [5, 1, 'area'],
+    [6, 0.83, 'confidence'],
+    [6, 101, 'confidence'],
+    [7, 'abc', 'hash'],
+    [8, ['output 4'], 'nationalFramework.0'],
   ])('is refused with element %i as %j, by the name of its field', async (at, value, field) => {
     await expect(read(changed(at, value))).rejects.toMatchObject({
       code: 'SEED_INVALID',
@@ -64,10 +66,15 @@ describe('a file of the national index', () => {
     });
   });
 
+  it('says that something was put right by one letter', async () => {
+    const resolved = indexedFinding(1, { polarity: 'STRENGTH', resolved: true });
+    expect((await read(indexLines([resolved])))[1]).toMatchObject({ resolved: true, polarity: 'STRENGTH' });
+  });
+
   it('has no room for a sentence', async () => {
     const [head, , , last] = indexLines(FINDINGS) as unknown as unknown[][];
     const longer = [head, [...(last ?? []), 'a sentence']] as unknown as Fields[];
-    await expect(read(longer)).rejects.toMatchObject({ details: { line: 2, field: 'element 15' } });
+    await expect(read(longer)).rejects.toMatchObject({ details: { line: 2, field: 'element 11' } });
   });
 
   it('is named as its document, whose key is its inspection and more', async () => {
