@@ -86,7 +86,9 @@ const findingRecord = z.strictObject({
     .transform((of) => of / 100),
   hash: z.string().regex(/^[0-9a-f]{16}$/u, 'expected a quote hash: 16 hexadecimal digits'),
   nationalFramework: z
-    .array(z.string().regex(/^(?:outcome|enabler) \d+$/u, 'expected "outcome N" or "enabler N"'))
+    .array(
+      z.string().regex(/^(?:outcome|enabler|principle) \d+$/u, 'expected "outcome N", "enabler N" or "principle N"'),
+    )
     .default([]),
   deadline: z.string().min(1).max(60).nullable().default(null),
 });
