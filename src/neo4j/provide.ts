@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { failure } from '../domain/errors.ts';
+import { classArchive } from './class-archive.ts';
 import { NEO4J_VERSION, installNeo4j } from './install.ts';
 import { requireJava } from './java.ts';
 import { withLock } from './lock.ts';
@@ -16,6 +17,7 @@ import {
   thisProcess,
   writeState,
 } from './server-state.ts';
+import { fromArchive } from './server-settings.ts';
 import { settleInterruptedRestore } from './store-swap.ts';
 import { LOCK_PATIENCE, type Log, STOP_PATIENCE, supervise } from './supervise.ts';
 
@@ -72,9 +74,14 @@ async function obtain(start: Start): Promise<ManagedNeo4j> {
   );
 }
 
-async function installTools(config: Config, progress: Progress): Promise<string> {
-  await requireJava();
-  return installNeo4j(config.cache, progress);
+async function installTools(
+  { cache, memory }: Config,
+  progress: Progress,
+): Promise<{ jars: string; archive: string[] }> {
+  const java = await requireJava();
+  const jars = await installNeo4j(cache, progress);
+  const archive = await classArchive({ jars, java, memory }, progress);
+  return { jars, archive: archive === undefined ? [] : fromArchive(archive) };
 }
 
 /** With the lock held. Undefined: the owner lives and is about to restart the server, so wait without the lock. */
@@ -117,8 +124,8 @@ async function startServer(start: Start, password: string): Promise<ManagedNeo4j
 /** Starts the server on the port, stores its state and waits until it answers. */
 async function startOn(start: Start, port: number, owner: ServerState['owner'], password: string) {
   const { config, home, progress } = start;
-  const jars = await installTools(config, progress);
-  const pid = await launch(home, { jars, port, database: config.database, memory: config.memory });
+  const tools = await installTools(config, progress);
+  const pid = await launch(home, { ...tools, port, database: config.database, memory: config.memory });
   const state: ServerState = { pid, port, version: NEO4J_VERSION, owner };
   await writeState(home, state);
   if (await answers(pid, port, password, config.database)) return state;

@@ -63,17 +63,20 @@ export interface Launch {
   readonly port: number;
   readonly database: string;
   readonly memory: Memory;
+  /** Java's arguments that use or make an archive of classes. */
+  readonly archive: readonly string[];
 }
 
 /**
  * Starts the server in a process group of its own, so that Ctrl-C reaches it through its owner, after the owner's
  * requests have drained. Returns its process id at once; it answers later (`answers`).
  */
-export async function launch(home: ServerHome, { jars, port, database, memory }: Launch): Promise<number> {
+export async function launch(home: ServerHome, how: Launch): Promise<number> {
+  const { port, database, memory } = how;
   await writeFile(path.join(home.configuration, 'neo4j.conf'), settings(port, database, memory), { mode: 0o600 });
   const output = await open(home.console, 'w', 0o600);
   try {
-    const child = spawn(javaCommand(), serverArguments(home, jars, memory), {
+    const child = spawn(javaCommand(), serverArguments(home, how), {
       cwd: home.root,
       detached: true,
       stdio: ['ignore', output.fd, output.fd],

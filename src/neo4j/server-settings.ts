@@ -53,8 +53,18 @@ export function jvmArguments(jars: string, heapMb: number): string[] {
   ];
 }
 
+/** Starts from an archive of classes. One that does not fit (another Java, other jars) is passed over by Java. */
+export const fromArchive = (file: string): string[] => [`-XX:SharedArchiveFile=${file}`, '-Xshare:auto'];
+
+/** Writes an archive of the classes that were loaded, as Java ends. */
+export const archiveAtExit = (file: string): string[] => [`-XX:ArchiveClassesAtExit=${file}`];
+
 /** The whole command line of a server. Its home stands in it, by which `server-state.ts` recognises the process. */
-export const serverArguments = (home: ServerHome, jars: string, memory: Memory): string[] => [
+export const serverArguments = (
+  home: ServerHome,
+  { jars, memory, archive }: { jars: string; memory: Memory; archive: readonly string[] },
+): string[] => [
+  ...archive,
   `-Xms${memory.heapMb}m`,
   ...jvmArguments(jars, memory.heapMb),
   'org.neo4j.server.CommunityEntryPoint',
