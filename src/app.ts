@@ -13,7 +13,7 @@ import { provideNeo4j } from './neo4j/provide.ts';
 import type { Login } from './neo4j/running.ts';
 import { requireSupported } from './neo4j/supported.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
-import { packageRoot } from './server/package-root.ts';
+import { packageRoot } from './package-root.ts';
 import { startServer, type RunningServer } from './server/server.ts';
 
 // The one composition root: config → log → Neo4j → database → schema → reader → server. Commands call the part that

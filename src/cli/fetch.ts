@@ -13,7 +13,7 @@ import { chosen, type Target } from '../ingest/fetch/targets.ts';
 import { userAgent } from '../ingest/fetch/user-agent.ts';
 import { type Clock, type Web, WEB_SETTINGS, type WebSettings } from '../ingest/fetch/web.ts';
 import { withLock } from '../neo4j/lock.ts';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../package-root.ts';
 import { parsedArguments } from './arguments.ts';
 import { EXIT } from './failure-report.ts';
 import type { Io } from './io.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../package-root.ts';
 
 export const HELP = `Usage: findings-graph <command> [arguments]
 

@@ -4,7 +4,7 @@ import { badUserInput } from '../domain/errors.ts';
 import { load, type LoadReport } from '../graph/write/load.ts';
 import { SEED_GROUPS, type SeedGroup } from '../imports/seed-units.ts';
 import type { Database } from '../neo4j/database.ts';
-import { packageRoot } from '../server/package-root.ts';
+import { packageRoot } from '../package-root.ts';
 import type { Io } from './io.ts';
 
 const HELP = `Usage: findings-graph load [--only core,inspections,documents,national] [dir]

@@ -8,7 +8,7 @@ import { drainOf, type Drain } from './drain.ts';
 import { readExamples, type Example } from './examples.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
-import { packageRoot } from './package-root.ts';
+import { packageRoot } from '../package-root.ts';
 import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
 import { startRecord, type RequestScope } from './request-record.ts';

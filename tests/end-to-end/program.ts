@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { packageRoot } from '../../src/server/package-root.ts';
+import { packageRoot } from '../../src/package-root.ts';
 
 const main = path.join(packageRoot(), 'dist', 'main.js');
 

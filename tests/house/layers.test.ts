@@ -12,7 +12,7 @@ const LAYERS = [
   ['graph'],
   ['neo4j', 'ingest'],
   ['imports'],
-  ['config', 'files'],
+  ['config', 'files', 'package-root'],
   ['domain'],
 ];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../package-root.ts';
 import { LABELS } from './labels.ts';
 import type { Model, SecondReading } from './model.ts';
 

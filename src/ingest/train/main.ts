@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../package-root.ts';
 import { weightsFolder } from '../classify/load-model.ts';
 import { bareCopies } from './bare-copies.ts';
 import { buildModel } from './build-model.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../../server/package-root.ts';
+import { packageRoot } from '../../package-root.ts';
 import type { KnownAuthority } from '../authorities.ts';
 import { documentsByHash, isByHash, readByHash } from './annotations-by-hash.ts';
 import type { AnnotatedDocument } from './annotations.ts';
