@@ -20,14 +20,26 @@ const otherSupervision = (text: string): string | null => {
   return OF_CARERS.test(text) ? 'foster-carers' : null;
 };
 
+const PUT_RIGHT =
+  /\b(?:delays?|waits?|waiting lists?|backlogs?|gaps|weaknesse?s?|shortfalls?|deficits?|drift|vacancies|failings?|unallocated (?:cases|work))\b[^.;]{0,80}\b(?:has|have) (?:now |since |all |largely )?(?:been )?(?:removed|cleared|eliminated|resolved|rectified|remedied|put right|addressed)\b/i;
+const UNFINISHED = /\b(?:not|no|never|yet|but|however|although|while|some|partly|still|more to do)\b/i;
+
+/** A past weakness that is said to be gone is a strength. */
+const putRight = (decision: Decision, text: string): Decision =>
+  decision.polarity === 'WEAKNESS' && PUT_RIGHT.test(text) && !UNFINISHED.test(text)
+    ? { ...decision, polarity: 'STRENGTH' }
+    : decision;
+
 const neutral = (decision: Decision): Decision => ({ ...decision, polarity: 'NEUTRAL', themes: [], aspects: [] });
 
 /**
- * What no weight may overrule: an empty section of priority actions is no finding, and supervised family time,
+ * What no weight may overrule: an empty section of priority actions is no finding, a weakness that is gone is a
+ * strength, and supervised family time,
  * supervision orders and the supervision of foster carers are not supervision of practitioners.
  */
-export const guarded = (decision: Decision, { unit }: Parsed): Decision => {
-  if (NO_PRIORITY_ACTION.test(unit.text)) return neutral(decision);
+export const guarded = (said: Decision, { unit }: Parsed): Decision => {
+  if (NO_PRIORITY_ACTION.test(unit.text)) return neutral(said);
+  const decision = putRight(said, unit.text);
   if (!decision.themes.includes('supervision')) return decision;
   const other = otherSupervision(unit.text);
   if (other === null) return decision;
