@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openGraph, serveGraph, type App, type Graph } from '../app.ts';
+import { openGraph, openReading, serveGraph, type App, type Graph } from '../app.ts';
 import { readLoaded } from '../graph/loaded.ts';
+import { warmUp } from '../graph/warm-up.ts';
 import { load } from '../graph/write/load.ts';
+import { missingDocuments } from '../graph/write/missing-documents.ts';
 import type { Database } from '../neo4j/database.ts';
 import { lateDatabase, type LateDatabase } from '../neo4j/late-database.ts';
 import { migrate } from '../neo4j/migrations.ts';
@@ -12,12 +14,15 @@ import type { Io } from './io.ts';
 import { loadProgress, packagedSeed } from './load.ts';
 import { stopSignals } from './stop-signals.ts';
 
-export const START_HELP = `Usage: findings-graph start
+export const START_HELP = `Usage: findings-graph start [--without-index]
 
 Runs everything: starts Neo4j (unless NEO4J_URI names one), loads our data when the graph has none yet, and serves it.
-The address is shown once the graph can be asked; /readyz answers 503 until then. Ctrl-C stops all of it.
+The address is shown once the graph can be asked; /readyz answers 503 until then. The national index of findings follows
+while it serves: each document is there wholly or not at all, and "coverage" says what has not been read yet.
+Ctrl-C stops all of it.
 
-  --help  show this
+  --without-index  leave the national index of findings out
+  --help           show this
 
 PORT (4000) and HOST (127.0.0.1) say where it serves, FINDINGS_HOME (.findings-graph) where the data are.
 The log, JSON lines, goes to stdout, everything else to stderr.
@@ -27,14 +32,19 @@ const READ_TIMEOUT = 30_000;
 
 /** `start`. Gives the exit status once it was asked to stop; throws what keeps it from running. */
 export async function startCommand(args: readonly string[], io: Io, app: App): Promise<number> {
-  parsedArguments({ name: 'start', usage: 'no arguments', options: {} }, args);
+  const { values } = parsedArguments(
+    { name: 'start', usage: '[--without-index]', options: { 'without-index': { type: 'boolean' } } },
+    args,
+  );
   const late = lateDatabase();
   // First of all, so that a port that is taken shows at once, and probes are answered during a long load.
   const server = await serveGraph(app, late);
   const stop = stopSignals(io);
   const opening = openGraph(app);
   try {
-    await Promise.race([bringUp(app, opening, late, server.url), stop.asked]);
+    const up = bringUp(app, opening, late, server.url);
+    await Promise.race([up, stop.asked]);
+    if (values['without-index'] !== true) void followWithIndex(app, up);
     await stop.asked;
   } finally {
     await server.stop();
@@ -45,25 +55,48 @@ export async function startCommand(args: readonly string[], io: Io, app: App): P
 }
 
 /** Waits for the graph, loads it if need be, and lets the server answer from it. */
-async function bringUp(app: App, opening: Promise<Graph>, late: LateDatabase, url: string): Promise<void> {
+async function bringUp(app: App, opening: Promise<Graph>, late: LateDatabase, url: string): Promise<Database> {
   const { database } = await opening;
   await migrate(database);
   await loadIfEmpty(app, database);
+  const { schema, reader } = await openReading(database);
+  await warmUp(schema, reader);
   await late.use(database);
   app.log.info({ url }, 'ready');
   app.progress(`Ready: ${url}/`);
+  return database;
 }
 
-/** Loads our data unless a first load has ended; newer data than the graph's are left to the user, and said. */
+/** Loads what comes first unless a first load has ended; newer data than the graph's are left to the user, and said. */
 async function loadIfEmpty({ progress }: App, database: Database): Promise<void> {
   const { loadedOnce, version } = await readLoaded(database, READ_TIMEOUT);
   if (!loadedOnce) {
-    await load(database, { folder: packagedSeed(), progress: loadProgress(progress), notice: progress });
+    const only = ['core', 'inspections', 'documents'] as const;
+    await load(database, { folder: packagedSeed(), only, progress: loadProgress(progress), notice: progress });
     return;
   }
-  const ours = (await readFile(path.join(packagedSeed(), 'VERSION'), 'utf8')).trim();
+  const ours = await packagedVersion();
   if (ours !== version)
     progress(`The graph holds data ${version ?? 'without a version'}; \`findings-graph load\` loads ${ours}.`);
+}
+
+const packagedVersion = async (): Promise<string> =>
+  (await readFile(path.join(packagedSeed(), 'VERSION'), 'utf8')).trim();
+
+/** Loads the national index of the graph's own version while the server serves; a failure is said and costs no answer. */
+async function followWithIndex({ progress, log }: App, up: Promise<Database>): Promise<void> {
+  try {
+    const database = await up;
+    const { version } = await readLoaded(database, READ_TIMEOUT);
+    if (version !== (await packagedVersion())) return;
+    if ((await missingDocuments(database, packagedSeed())) === 0) return;
+    progress('Loading the national index of findings; the graph answers meanwhile');
+    const report = loadProgress(progress);
+    await load(database, { folder: packagedSeed(), only: ['national'], progress: report, notice: progress });
+    progress('The national index of findings is loaded');
+  } catch (error) {
+    log.warn({ err: error }, 'the national index is not loaded; the next start goes on with it');
+  }
 }
 
 /** Closes the graph, once it has come up, if it does. */

@@ -47,7 +47,7 @@ it('gives its version and its commands', async () => {
 
 it.each([
   [['sevre'], 'command: expected start, serve'],
-  [['start', 'now'], 'start: expected no arguments'],
+  [['start', 'now'], 'start: expected [--without-index]'],
   [['query'], 'query: expected FILE'],
   [['query', '/no/such/file'], 'FILE: expected a file with a GraphQL query'],
   [['query', '-', '--format', 'xml'], '--format: expected table, json, jsonl, csv, got "xml"'],

@@ -61,7 +61,7 @@ it(
 it(
   'starts everything on an empty folder, and is ready once the data are loaded',
   async () => {
-    started = launch(['start'], env);
+    started = launch(['start', '--without-index'], env);
     await told(started, /^Loading: 1\d+ of \d+ units$/mu);
     url = await told(started, /^Ready: (.+)$/mu);
     await until(ready(url));
