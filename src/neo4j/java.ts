@@ -22,7 +22,7 @@ export const toolMissing = (what: string, cause?: unknown): FindingsError =>
 export const javaCommand = (): string =>
   process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 
-/** What `java -version` tells of Java itself. Throws `TOOL_MISSING` unless Java 17 or newer is there. */
+/** The versions that `java -version` tells. Throws `TOOL_MISSING` unless Java 17 or newer is there. */
 export async function requireJava(): Promise<string> {
   const { stderr } = await run(javaCommand(), ['-version']).catch((error: unknown) => {
     throw toolMissing('Neo4j needs Java, and none was found.', error);
@@ -31,6 +31,6 @@ export async function requireJava(): Promise<string> {
   const version = /version "(?:1\.)?(\d+)/u.exec(stderr)?.[1] ?? '0';
   if (Number(version) < OLDEST_JAVA)
     throw toolMissing(`Neo4j needs Java ${OLDEST_JAVA} or newer, and the one found is version ${version}.`);
-  // Not of options it picked up from the environment, which do not make it another Java.
-  return stderr.replaceAll(/^(?:Picked up|NOTE:).*\n/gmu, '');
+  // Its versions alone: options picked up from the environment appear there as well, and do not make it another Java.
+  return [...stderr.matchAll(/version "[^"]+"|\(build [^,)]+/gu)].join(' ');
 }
