@@ -39,7 +39,7 @@ export const createLog = (level: string, descriptor: 1 | 2): Logger =>
 
 /** The database behind an address; connects when it is first used. */
 export const databaseAt = ({ config, log }: App, { uri, user, password }: Login): Database =>
-  openDatabase({ uri, user, password, database: config.database, queryTimeout: config.queryTimeout, log });
+  openDatabase({ uri, user, password, database: config.database, log });
 
 /** Neo4j, provided if need be, and the database in it. Throws what `provideNeo4j` and `requireSupported` throw. */
 export async function openGraph(app: App): Promise<Graph> {

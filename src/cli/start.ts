@@ -8,6 +8,8 @@ import { missingDocuments } from '../graph/write/missing-documents.ts';
 import type { Database } from '../neo4j/database.ts';
 import { lateDatabase, type LateDatabase } from '../neo4j/late-database.ts';
 import { migrate } from '../neo4j/migrations.ts';
+import { packageRoot } from '../package-root.ts';
+import { readExamples } from '../server/examples.ts';
 import { parsedArguments } from './arguments.ts';
 import { EXIT } from './failure-report.ts';
 import type { Io } from './io.ts';
@@ -59,12 +61,18 @@ async function bringUp(app: App, opening: Promise<Graph>, late: LateDatabase, ur
   const { database } = await opening;
   await migrate(database);
   await loadIfEmpty(app, database);
-  const { schema, reader } = await openReading(database);
-  await warmUp(schema, reader);
+  await warmUpWithExamples(database);
   await late.use(database);
   app.log.info({ url }, 'ready');
   app.progress(`Ready: ${url}/`);
   return database;
+}
+
+/** Plans the main question, the first example, before anybody asks it. */
+async function warmUpWithExamples(database: Database): Promise<void> {
+  const { schema, reader } = await openReading(database);
+  const [first] = await readExamples(path.join(packageRoot(), 'docs', 'queries'));
+  if (first) await warmUp(schema, reader, first.query);
 }
 
 /** Loads what comes first unless a first load has ended; newer data than the graph's are left to the user, and said. */

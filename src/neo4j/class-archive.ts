@@ -12,7 +12,6 @@ import { type Memory, archiveAtExit } from './server-settings.ts';
 const DATABASE = 'neo4j';
 /** How long Java may take to close the store and to write the archive. */
 const STOP_PATIENCE = 120_000;
-const QUERY_TIMEOUT = 60_000;
 
 /**
  * What the training server runs: a little of everything that a load and a question need, so that the classes of the
@@ -91,7 +90,7 @@ async function train(workshop: string, jars: string, memory: Memory, archive: st
 
 async function exercise(uri: string, password: string): Promise<void> {
   const login = { uri, user: MANAGED_USER, password, database: DATABASE };
-  const database = openDatabase({ ...login, queryTimeout: QUERY_TIMEOUT });
+  const database = openDatabase(login);
   try {
     for (const text of EXERCISES) await database.execute({ name: 'exercise', text: `CYPHER 5 ${text}` });
   } finally {

@@ -37,13 +37,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Where the database is, and how long (ms) one read may take. */
+/** Where the database is. How long a read may take is its caller's deadline. */
 export interface DatabaseOptions {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  readonly queryTimeout: number;
   readonly log?: { debug(fields: object, message: string): void };
 }
 
@@ -73,10 +72,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     });
 
   const read: Database['read'] = async (statement, parameters, deadline) => {
-    const until = Math.min(deadline, Date.now() + options.queryTimeout);
     const sent = toDriver(parameters);
-    const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, until));
-    return logged(options, statement.name, () => retrying(attempt, READ_RETRY, until));
+    const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, deadline));
+    return logged(options, statement.name, () => retrying(attempt, READ_RETRY, deadline));
   };
 
   const execute: Database['execute'] = (statement, parameters = {}) =>

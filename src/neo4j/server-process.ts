@@ -96,7 +96,7 @@ export const localUri = (port: number): string => `bolt://127.0.0.1:${port}`;
 /** Waits until the server answers a query with the password; false when its process ends, or after two minutes. */
 export async function answers(pid: number, port: number, password: string, database: string): Promise<boolean> {
   const login = { uri: localUri(port), user: MANAGED_USER, password, database };
-  const probe = openDatabase({ ...login, queryTimeout: PROBE_TIMEOUT });
+  const probe = openDatabase(login);
   try {
     for (const end = Date.now() + BOOT_LIMIT; Date.now() < end && (await isAlive(pid)); await sleep(POLL))
       if (await probe.available(PROBE_TIMEOUT)) return true;

@@ -6,7 +6,7 @@ import { load } from '../../src/graph/write/load.ts';
 import { openDatabase, type Database, type Run } from '../../src/neo4j/database.ts';
 
 const [connection = '{}', folder = '', killAt = '0'] = process.argv.slice(2);
-const database = openDatabase({ ...JSON.parse(connection), database: 'neo4j', queryTimeout: 10_000 });
+const database = openDatabase({ ...JSON.parse(connection), database: 'neo4j' });
 let statements = 0;
 
 function counted(run: Run): Run {

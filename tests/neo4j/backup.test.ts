@@ -23,7 +23,7 @@ async function neo4j(...args: string[]): Promise<{ status: number; out: string }
 async function execute(statement: Statement): Promise<readonly unknown[][]> {
   const server = await provideNeo4j(config, silent, () => undefined);
   expect(server.owned).toBe(false);
-  const database = openDatabase({ ...server, database: 'neo4j', queryTimeout: 10_000 });
+  const database = openDatabase({ ...server, database: 'neo4j' });
   try {
     return (await database.execute(statement)).map((row) => [...row]);
   } finally {

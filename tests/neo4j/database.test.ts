@@ -84,7 +84,6 @@ test('over neo4j:// a read sees the write before it', async () => {
     ...login,
     uri: uri.replace('bolt:', 'neo4j:'),
     database: 'neo4j',
-    queryTimeout: 10_000,
   });
   try {
     await routed.write('routed', (run) => run(cypher('CREATE (:Routed)')));
@@ -116,7 +115,7 @@ test('the statement name stands in the transaction metadata', async () => {
 
 test('a wrong password and a server that is away are GRAPH_UNAVAILABLE, without internals in the message', async () => {
   const login = await connectionTo('scratch');
-  const options = { ...login, database: 'neo4j', queryTimeout: 10_000 };
+  const options = { ...login, database: 'neo4j' };
   const refused = openDatabase({ ...options, password: 'not the password' });
   const away = openDatabase({ ...options, uri: 'bolt://127.0.0.1:1' });
   try {
@@ -139,7 +138,6 @@ test('a connection lost on the way is tried again, within the deadline', async (
     ...login,
     uri: `bolt://127.0.0.1:${proxy.port}`,
     database: 'neo4j',
-    queryTimeout: 10_000,
   });
   try {
     expect(await unsteady.read(cypher('RETURN 1'), {}, soon())).toEqual([[1]]);

@@ -24,7 +24,7 @@ async function provide(): Promise<ManagedNeo4j> {
 }
 
 function connect({ uri, user, password }: Connection): Database {
-  const database = openDatabase({ uri, user, password, database: 'neo4j', queryTimeout: 10_000 });
+  const database = openDatabase({ uri, user, password, database: 'neo4j' });
   opened.push(database);
   return database;
 }

@@ -32,7 +32,7 @@ export async function openScratch(): Promise<Database> {
 }
 
 async function open(server: ServerName): Promise<Database> {
-  return openDatabase({ ...(await connectionTo(server)), database: 'neo4j', queryTimeout: 10_000 });
+  return openDatabase({ ...(await connectionTo(server)), database: 'neo4j' });
 }
 
 /** Deletes every node, in batches; the schema stays. Refuses any database that `openScratch` did not open. */

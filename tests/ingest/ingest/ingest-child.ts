@@ -7,7 +7,7 @@ import { manyLetters } from './extracted-fixtures.ts';
 import { ingested } from './ingest-run.ts';
 
 const [connection = '{}', folder = '', killAt = '0'] = process.argv.slice(2);
-const database = openDatabase({ ...JSON.parse(connection), database: 'neo4j', queryTimeout: 10_000 });
+const database = openDatabase({ ...JSON.parse(connection), database: 'neo4j' });
 let statements = 0;
 
 function counted(run: Run): Run {
