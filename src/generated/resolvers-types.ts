@@ -673,6 +673,8 @@ export type Finding = Node & {
   position: Scalars['Int']['output'];
   /** Whether it is in the list of what must improve, or in the body. */
   prominence: Prominence;
+  /** The sentence itself, names masked: only in a store that has ingested the document; `evidence.document.quoteStatus` says why not. */
+  quote?: Maybe<Scalars['String']['output']>;
   /** Whether it says that an earlier weakness has been put right. */
   resolved: Scalars['Boolean']['output'];
   /** Whether a curator has checked it. */
@@ -2732,6 +2734,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prominence?: Resolver<ResolversTypes['Prominence'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewStatus?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

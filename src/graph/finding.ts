@@ -9,6 +9,7 @@ export const finding: TypeTable = {
     id: property('id'),
     key: property('key'),
     statement: property('statement'),
+    quote: property('quote'),
     polarity: property('polarity'),
     kind: property('kind'),
     prominence: property('prominence'),

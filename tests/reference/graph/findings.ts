@@ -35,7 +35,7 @@ function addFinding(random: Random, graph: Graph, document: string, words: Vocab
   const key = `${document.slice('document:'.length)}-${quoteHash}-${index}`;
   const polarity = random.pick(POLARITIES);
   const id = addNode(graph, 'Finding', `finding:${key}`, {
-    ...{ key, kind, statement, quoteHash, polarity },
+    ...{ key, kind, statement, quoteHash, polarity, quote: maybe(random, statement) },
     statementFolded: fold(statement),
     prominence: kind === 'FINDING' ? 'BODY' : 'HEADLINE',
     concerns: random.pick(CONCERNS),
