@@ -71,5 +71,6 @@ function groupOf(name: string): SeedGroup {
 function summary({ units, written, changed, revision, version }: LoadReport): string {
   const state = `Data ${version ?? 'without a version'}, revision ${revision}.`;
   if (!changed) return `Nothing to do: the graph already holds all ${units} units. ${state}`;
-  return `Loaded ${written.length} of ${units} units; the others were there already. ${state}`;
+  const rest = written.length < units ? ` of ${units} units; the others were there already` : ' units';
+  return `Loaded ${written.length}${rest}. ${state}`;
 }
