@@ -2,9 +2,15 @@ import { homedir, platform } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { failure } from './domain/errors.ts';
+import { READ_LIMITS, type ReadLimits } from './domain/read-limits.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const milliseconds = z.coerce.number().int().min(1);
+
+const MEGABYTE = 1024 * 1024;
+/** Node reads no file of 2 GiB and more in one go. */
+const megabytes = z.coerce.number().int().min(1).max(2047);
+const count = z.coerce.number().int().min(1);
 
 const environment = z.object({
   PORT: port.default(4000),
@@ -21,6 +27,10 @@ const environment = z.object({
   NEO4J_HEAP_MB: z.coerce.number().int().min(256).default(1024),
   NEO4J_PAGECACHE_MB: z.coerce.number().int().min(64).default(512),
   QUERY_TIMEOUT_MS: milliseconds.default(10_000),
+  READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
+  READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
+  READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
+  READ_MAX_STREAM_MB: megabytes.default(READ_LIMITS.maxStreamBytes / MEGABYTE),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -35,6 +45,8 @@ export type Config = Readonly<{
   database: string;
   memory: Readonly<{ heapMb: number; pageCacheMb: number }>;
   queryTimeout: number;
+  /** How much of a document is taken in before it is refused. */
+  readLimits: Readonly<ReadLimits>;
   logLevel: string;
 }>;
 
@@ -72,6 +84,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     database: value.NEO4J_DATABASE,
     memory: Object.freeze({ heapMb: value.NEO4J_HEAP_MB, pageCacheMb: value.NEO4J_PAGECACHE_MB }),
     queryTimeout: value.QUERY_TIMEOUT_MS,
+    readLimits: Object.freeze({
+      maxBytes: value.READ_MAX_MB * MEGABYTE,
+      maxPages: value.READ_MAX_PAGES,
+      maxCharacters: value.READ_MAX_CHARACTERS,
+      maxStreamBytes: value.READ_MAX_STREAM_MB * MEGABYTE,
+    }),
     logLevel: value.LOG_LEVEL,
   });
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { badUserInput, FindingsError } from '../domain/errors.ts';
+import type { ReadLimits } from '../domain/read-limits.ts';
 import { writeAtomically } from '../files.ts';
 import { readSeed } from '../imports/seed-units.ts';
 import { type Classify, extractDocument, type Extraction } from '../ingest/extract-document.ts';
@@ -30,9 +31,10 @@ const OPTIONS = { format: { type: 'string' }, out: { type: 'string' } } as const
 const USAGE = 'PATH… [--format jsonl|summary] [--out DIR]';
 const FORMATS = { jsonl: extractionLines, summary: extractionSummary } as const;
 
-/** What the command takes from around it: the classifier, and for tests the folder of the register of councils. */
+/** What the command takes from around it: the classifier, the limits of reading, and for tests the folder of the register of councils. */
 export interface ExtractSurroundings {
   readonly classify: Classify;
+  readonly limits: ReadLimits;
   readonly seed?: string;
 }
 
@@ -49,7 +51,10 @@ export async function extractCommand(args: readonly string[], io: Io, around: Ex
   const hashes = new Set<string>();
   let refused = 0;
   for (const file of files) {
-    const extraction = await attempt(() => extractOnce(file, around.classify, { authorities }, hashes), io);
+    const extraction = await attempt(
+      () => extractOnce(file, around.classify, { authorities, limits: around.limits }, hashes),
+      io,
+    );
     if (extraction === null) refused += 1;
     else if (out === undefined) io.stdout.write(FORMATS[format](extraction));
     else await writeAtomically(outputFile(out, extraction, format), FORMATS[format](extraction));

@@ -32,6 +32,9 @@ Environment (default)
   NEO4J_HEAP_MB (1024), NEO4J_PAGECACHE_MB (512)
                                          memory of the Neo4j that findings-graph runs
   QUERY_TIMEOUT_MS (10000)               how long a query may take
+  READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
+                                         a larger document is refused: its file, its pages, its text,
+                                         what one of its streams unpacks to
   LOG_LEVEL (info)                       fatal, error, warn, info, debug, trace or silent
   NO_COLOR                               no colours
 

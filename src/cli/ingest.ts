@@ -1,5 +1,6 @@
 import { INSPECTION_KIND_NAMES, type InspectionKind } from '../domain/inspection-kinds.ts';
 import { badUserInput } from '../domain/errors.ts';
+import { READ_LIMITS, type ReadLimits } from '../domain/read-limits.ts';
 import { readLoaded } from '../graph/loaded.ts';
 import { ingest, type IngestReport } from '../graph/write/ingest.ts';
 import type { DocumentReport } from '../graph/write/ingest-report.ts';
@@ -52,6 +53,7 @@ export interface IngestSurroundings {
   readonly seed: string;
   /** The worker to run, for a program that is not built. */
   readonly worker: URL;
+  readonly limits: ReadLimits;
 }
 
 /**
@@ -66,7 +68,8 @@ export async function ingestCommand(
 ): Promise<number> {
   const asked = parsed(args);
   const seed = around.seed ?? packagedSeed();
-  const files = await inputFiles(await listFiles(asked.paths));
+  const limits = around.limits ?? READ_LIMITS;
+  const files = await inputFiles(await listFiles(asked.paths), limits);
   const authorities = await readAuthorities(seed);
   const told = { authority: authorityOf(asked.authority, authorities), kind: asked.kind };
   const notice = (text: string) => io.stderr.write(`${text}\n`);
@@ -74,7 +77,7 @@ export async function ingestCommand(
   if (!(await readLoaded(database, 30_000)).loadedOnce)
     await load(database, { folder: seed, progress: loadProgress(notice), notice });
   const bar = progressBar(io, 'Documents:');
-  const pool = { reading: { authorities }, workers: asked.workers, module: around.worker };
+  const pool = { reading: { authorities, limits }, workers: asked.workers, module: around.worker };
   const report = await ingest(database, {
     files,
     extract: (names) => extractInWorkers(pool, names),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { badUserInput } from '../domain/errors.ts';
+import { READ_LIMITS } from '../domain/read-limits.ts';
 import { readSeed } from '../imports/seed-units.ts';
 import { extractInWorkers } from '../ingest/ingest/extract-pool.ts';
 import { listFiles } from '../ingest/ingest/list-files.ts';
@@ -42,7 +43,10 @@ export async function nationalCommand(
   const authorities = core?.['authorities.jsonl'].lines.map((of) => of.value) ?? [];
   const files = await listFiles(paths);
   const bar = progressBar(io, 'Documents:');
-  const outcomes = extractInWorkers({ reading: { authorities }, module: around.worker }, files);
+  const outcomes = extractInWorkers(
+    { reading: { authorities, limits: around.limits ?? READ_LIMITS }, module: around.worker },
+    files,
+  );
   const folder = path.resolve(values.out ?? path.join(seed, 'national'));
   const counted = count(outcomes, (done) => bar.update(done, files.length));
   const report = await buildNational(counted, placesOfSeed(inspections), folder).finally(bar.end);

@@ -1,5 +1,5 @@
 import { createLog, openGraph, type App, type Graph } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findingsOnly } from '../ingest/classify/findings-only.ts';
@@ -28,18 +28,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
   query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
   fetch: helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env))),
-  extract: helped(EXTRACT_HELP, (args, io) => extractCommand(args, io, { classify: findingsOnly })),
-  ingest: helped(INGEST_HELP, (args, io, env) => withGraph(io, env, (open) => ingestCommand(args, io, open))),
+  extract: helped(EXTRACT_HELP, (args, io, env) =>
+    extractCommand(args, io, { classify: findingsOnly, limits: readConfig(env).readLimits }),
+  ),
+  ingest: helped(INGEST_HELP, (args, io, env) =>
+    withGraph(io, env, (open, { config }) => ingestCommand(args, io, open, limitsOf(config))),
+  ),
   forget: helped(FORGET_HELP, (args, io, env) => withGraph(io, env, (open) => forgetCommand(args, io, open))),
   verify: helped(VERIFY_HELP, (args, io, env) =>
-    withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open)),
+    withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open, limitsOf(config))),
   ),
-  national: helped(NATIONAL_HELP, (args, io) => nationalCommand(args, io)),
+  national: helped(NATIONAL_HELP, (args, io, env) => nationalCommand(args, io, limitsOf(readConfig(env)))),
   neo4j: (args, io, env) => {
     const { config, log } = commandApp(io, env);
     return neo4jCommand(args, io, config, log);
   },
 };
+
+/** What a command that reads documents takes of the configuration. */
+const limitsOf = ({ readLimits }: Config) => ({ limits: readLimits });
 
 /** Runs the command that the arguments name. Gives the exit status; every error has been written to stderr. */
 export async function run(argv: readonly string[], io: Io, env: NodeJS.ProcessEnv): Promise<number> {

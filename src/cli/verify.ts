@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { READ_LIMITS } from '../domain/read-limits.ts';
 import { verify, type Astray, type VerifyReport } from '../graph/write/verify.ts';
 import { readInWorkers } from '../ingest/ingest/extract-pool.ts';
 import { listFiles } from '../ingest/ingest/list-files.ts';
@@ -34,7 +35,10 @@ export async function verifyCommand(
   const files = await listFiles(positionals.length > 0 ? positionals : [path.join(config.home, 'reports')]);
   const authorities = await readAuthorities(around.seed ?? packagedSeed());
   const bar = progressBar(io, 'Documents:');
-  const outcomes = readInWorkers({ reading: { authorities }, module: around.worker }, files);
+  const outcomes = readInWorkers(
+    { reading: { authorities, limits: around.limits ?? READ_LIMITS }, module: around.worker },
+    files,
+  );
   const reports = await verify(await open(), outcomes, (done) => bar.update(done, files.length)).finally(bar.end);
   io.stdout.write(reports.map(reportLines).join('') + summary(reports));
   const right = reports.every((of) => of.problem === undefined && of.moved.length + of.lost.length === 0);

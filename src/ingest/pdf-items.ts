@@ -1,7 +1,7 @@
 import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanCharacters } from './clean-characters.ts';
-import type { ReadLimits } from './limits.ts';
+import type { ReadLimits } from '../domain/read-limits.ts';
 import { refuseBombs } from './pdf-streams.ts';
 import { refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';

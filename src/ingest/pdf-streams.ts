@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { ReadLimits } from './limits.ts';
+import type { ReadLimits } from '../domain/read-limits.ts';
 import { refusal } from './refusal.ts';
 import type { SourceFile } from './source-file.ts';
 

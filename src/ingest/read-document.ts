@@ -7,7 +7,7 @@ import { flowOf } from './flow.ts';
 import { statedGrades } from './grades.ts';
 import type { Layout } from './layout.ts';
 import { statedLicence } from './licence.ts';
-import { READ_LIMITS, type ReadLimits } from './limits.ts';
+import { READ_LIMITS, type ReadLimits } from '../domain/read-limits.ts';
 import { outputName } from './output-name.ts';
 import { readLayout } from './read-layout.ts';
 import { sentencesOf } from './sentences.ts';

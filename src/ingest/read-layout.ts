@@ -1,6 +1,6 @@
 import { htmlText, isErrorPage } from './html-text.ts';
 import type { Layout } from './layout.ts';
-import type { ReadLimits } from './limits.ts';
+import type { ReadLimits } from '../domain/read-limits.ts';
 import { pdfItems } from './pdf-items.ts';
 import { pdfLayout } from './pdf-layout.ts';
 import { refusal } from './refusal.ts';

@@ -20,7 +20,8 @@ const SAYS: Readonly<Record<RefusalReason, string>> = {
   ENCRYPTED: 'the PDF is encrypted. Give a copy that opens without a password',
   TRUNCATED: 'the PDF is damaged or cut short. Fetch it again',
   NO_TEXT: 'the PDF has no text layer: its pages are pictures. Run it through text recognition first',
-  TOO_LARGE: 'the document is larger than the limits allow. Raise them only if you trust the file',
+  TOO_LARGE:
+    'the document is larger than the limits allow. Raise them (READ_MAX_…, see --help) only if you trust the file',
   DUPLICATE: 'the same document was given before, under another name',
 };
 

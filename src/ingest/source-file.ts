@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { ReadLimits } from './limits.ts';
+import type { ReadLimits } from '../domain/read-limits.ts';
 import { refusal } from './refusal.ts';
 
 /** A file as it lies on disk, with what its first bytes say it is (never its name). */

@@ -61,10 +61,26 @@ it.each([
 });
 
 it('names every variable of the environment that is wrong', async () => {
-  const { status, err } = await ran(['status'], { PORT: 'abc', LOG_LEVEL: 'loud' });
+  const { status, err } = await ran(['status'], {
+    PORT: 'abc',
+    LOG_LEVEL: 'loud',
+    READ_MAX_MB: '0',
+    READ_MAX_PAGES: 'all',
+  });
   expect(status).toBe(2);
   expect(err).toContain('PORT:');
   expect(err).toContain('LOG_LEVEL:');
+  expect(err).toContain('READ_MAX_MB:');
+  expect(err).toContain('READ_MAX_PAGES:');
+});
+
+it('reads no more of a document than the environment allows', async () => {
+  const file = path.join(folder, 'letter.txt');
+  await writeFile(file, 'A letter of some forty characters, no more.\n');
+  expect(await ran(['extract', file])).toMatchObject({ status: 0, err: '' });
+  const { status, err } = await ran(['extract', file], { READ_MAX_CHARACTERS: '20' });
+  expect(status).toBe(1);
+  expect(err).toContain('over 20 characters');
 });
 
 it('shows what is wrong with a query, with its place, before it looks for Neo4j', async () => {

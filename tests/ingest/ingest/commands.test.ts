@@ -6,6 +6,7 @@ import { forgetCommand } from '../../../src/cli/forget.ts';
 import { ingestCommand } from '../../../src/cli/ingest.ts';
 import { nationalCommand } from '../../../src/cli/national.ts';
 import { verifyCommand } from '../../../src/cli/verify.ts';
+import { READ_LIMITS } from '../../../src/domain/read-limits.ts';
 import { load } from '../../../src/graph/write/load.ts';
 import type { Database } from '../../../src/neo4j/database.ts';
 import { seedFolders, valueOf } from '../../graph/load-folders.ts';
@@ -123,6 +124,30 @@ describe('verify and forget', () => {
       status: 1,
       out: expect.stringContaining('the graph holds no findings of this document'),
     });
+  });
+});
+
+describe('the limits of reading', () => {
+  const reader = new URL('extract-worker.js', import.meta.url);
+  const limited = () => ({ seed, worker: reader, limits: { ...READ_LIMITS, maxCharacters: 20 } });
+  const file = () => path.join(reports, 'newshire', 'a.txt');
+
+  it('hold for ingest and verify', async () => {
+    await load(database, { folder: seed });
+    const commands: Command[] = [
+      (args, io) => ingestCommand(args, io, open, limited()),
+      (args, io) => verifyCommand(args, io, { home: reports }, open, limited()),
+    ];
+    for (const command of commands)
+      expect(await ran(command, [file()])).toMatchObject({
+        status: 1,
+        out: expect.stringContaining('over 20 characters'),
+      });
+  });
+
+  it('hold for the national index', async () => {
+    const build: Command = (args, io) => nationalCommand(['build', ...args], io, limited());
+    await expect(ran(build, [file(), '--out', path.join(seed, 'none')])).rejects.toThrow('over 20 characters');
   });
 });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { extractCommand } from '../../../src/cli/extract.ts';
 import { packagedSeed } from '../../../src/cli/load.ts';
+import { READ_LIMITS } from '../../../src/domain/read-limits.ts';
 import { quoteHash } from '../../../src/domain/text.ts';
 import type { Classify } from '../../../src/ingest/extract-document.ts';
 import { REPORT } from './report-fixture.ts';
@@ -33,7 +34,8 @@ const classify: Classify = ({ sentences }) =>
         }
       : null,
   );
-const extract = (...args: string[]) => extractCommand(args, io, { classify, seed: packagedSeed() });
+const extract = (...args: string[]) =>
+  extractCommand(args, io, { classify, limits: READ_LIMITS, seed: packagedSeed() });
 
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'extract-'));

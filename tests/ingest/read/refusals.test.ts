@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FindingsError } from '../../../src/domain/errors.ts';
-import { READ_LIMITS } from '../../../src/ingest/limits.ts';
+import { READ_LIMITS } from '../../../src/domain/read-limits.ts';
 import { readDocument } from '../../../src/ingest/read-document.ts';
 import { lines, stream, tinyPdf } from './tiny-pdf.ts';
 

@@ -8,7 +8,7 @@ export interface ReadLimits {
   readonly maxStreamBytes: number;
 }
 
-/** The limits in force where the configuration does not say otherwise. */
+/** The limits in force where the environment (`READ_MAX_…`) does not say otherwise. */
 export const READ_LIMITS: ReadLimits = {
   maxBytes: 50 * 1024 * 1024,
   maxPages: 400,
