@@ -19,7 +19,12 @@ export async function forgetCommand(args: readonly string[], io: Io, open: () =>
   const { positionals } = parsedArguments({ name: 'forget', usage: 'DOCUMENT', options: {}, files: true }, args);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw badUserInput('forget', positionals.join(' '), 'one DOCUMENT');
-  const { title, key, findings, revision } = await forget(await open(), name, (text) => io.stderr.write(`${text}\n`));
-  io.stdout.write(`Forgot "${title}" (document:${key}) and its ${findings} findings. Revision ${revision}.\n`);
+  const { title, key, findings, curated, revision } = await forget(await open(), name, (text) =>
+    io.stderr.write(`${text}\n`),
+  );
+  const what = curated
+    ? `the sentences of "${title}" (document:${key}); its ${findings} findings were read by a person and stay`
+    : `"${title}" (document:${key}) and its ${findings} findings`;
+  io.stdout.write(`Forgot ${what}. Revision ${revision}.\n`);
   return EXIT.ok;
 }

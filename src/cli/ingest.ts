@@ -23,7 +23,7 @@ export const INGEST_HELP = `Usage: findings-graph ingest PATH… [--authority KE
 Reads inspection reports, letters and news items (PDF, HTML, text; folders are searched) and writes what they found into
 the graph, sentence by sentence. What is there already is passed over, so an interrupted run is finished by running it
 again. Where our index knows a document, its findings get their sentences, and the hashes of both are compared. A
-corrected edition replaces the one before. Findings that a person read are never replaced.
+corrected edition replaces the one before. Findings that a person read are never replaced; they get their sentences.
 
   --authority KEY   the council that all of the documents are about, where they do not say so themselves
   --kind KIND       the kind of inspection, likewise: ${INSPECTION_KIND_NAMES.slice(0, 4).join(', ')},
@@ -139,9 +139,10 @@ function summary({ documents, revision }: IngestReport): string {
   const findings = documents.reduce((sum, of) => sum + (of.status === 'SKIPPED' ? 0 : (of.findings ?? 0)), 0);
   const told = [
     `${documents.length} files: ${count('WRITTEN')} new, ${count('REPLACED')} replaced, ${count('UNCHANGED')} there already, ` +
-      `${count('EARLIER')} earlier editions, ${count('SKIPPED')} skipped. ${findings} findings read. Revision ${revision}.`,
+      `${count('QUOTED')} of curated documents, ${count('EARLIER')} earlier editions, ${count('SKIPPED')} skipped. ${findings} findings read. Revision ${revision}.`,
     ...matched(documents),
     ...hashesOf(documents),
+    ...documents.flatMap((of) => (of.missing ?? []).map((id) => `Not found: ${of.file}: the sentence of ${id}.`)),
     ...documents.filter((of) => of.status === 'SKIPPED').map(skippedLine),
     ...documents.flatMap((of) => (of.warnings ?? []).map((warning) => `Note: ${of.file}: ${warning}`)),
   ];

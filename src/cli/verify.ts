@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { READ_LIMITS } from '../domain/read-limits.ts';
-import { verify, type Astray, type VerifyReport } from '../graph/write/verify.ts';
+import { verify, type Astray, type Verified, type VerifyReport } from '../graph/write/verify.ts';
 import { readInWorkers } from '../ingest/ingest/extract-pool.ts';
 import { listFiles } from '../ingest/ingest/list-files.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -20,7 +20,7 @@ paragraph are right, moved where the sentence stands elsewhere in the document, 
   PATH    documents, or folders of them (FINDINGS_HOME/reports, where fetch puts them)
   --help  show this
 
-Exit status 0 when every finding is anchored, 1 when one is moved or lost or a document could not be read.
+Findings of other documents are counted, too. Exit status 0 when every finding of these is anchored, 1 when one is moved or lost or a document could not be read.
 `;
 
 /** `verify [PATH…]`. Gives the exit status; throws `NOT_FOUND` for a path that is not there. */
@@ -39,9 +39,9 @@ export async function verifyCommand(
     { reading: { authorities, limits: around.limits ?? READ_LIMITS }, module: around.worker },
     files,
   );
-  const reports = await verify(await open(), outcomes, (done) => bar.update(done, files.length)).finally(bar.end);
-  io.stdout.write(reports.map(reportLines).join('') + summary(reports));
-  const right = reports.every((of) => of.problem === undefined && of.moved.length + of.lost.length === 0);
+  const report = await verify(await open(), outcomes, (done) => bar.update(done, files.length)).finally(bar.end);
+  io.stdout.write(report.files.map(reportLines).join('') + summary(report));
+  const right = report.files.every((of) => of.problem === undefined && of.moved.length + of.lost.length === 0);
   return right ? EXIT.ok : EXIT.failed;
 }
 
@@ -56,10 +56,13 @@ function reportLines({ file, moved, lost, problem }: VerifyReport): string {
 
 const place = ({ finding, page, paragraph }: Astray): string => `${finding} (page ${page}, ${paragraph})`;
 
-function summary(reports: readonly VerifyReport[]): string {
-  const sum = (of: (report: VerifyReport) => number) => reports.reduce((total, report) => total + of(report), 0);
+function summary({ files, others }: Verified): string {
+  const sum = (of: (report: VerifyReport) => number) => files.reduce((total, report) => total + of(report), 0);
   return (
-    `${reports.length} documents: ${sum((of) => of.anchored)} findings anchored, ${sum((of) => of.moved.length)} moved, ` +
-    `${sum((of) => of.lost.length)} lost; ${sum((of) => (of.problem === undefined ? 0 : 1))} documents not verified.\n`
+    `${files.length} documents: ${sum((of) => of.anchored)} findings anchored, ${sum((of) => of.moved.length)} moved, ` +
+    `${sum((of) => of.lost.length)} lost; ${sum((of) => (of.problem === undefined ? 0 : 1))} documents not verified.\n` +
+    (others.findings === 0
+      ? ''
+      : `${others.findings} findings of ${others.documents} other documents in the graph were not looked up: none of these files is theirs.\n`)
   );
 }

@@ -35,6 +35,8 @@ export interface HeaderLine extends Omit<SourceDocument, 'sentences'> {
 export interface Extraction {
   readonly header: HeaderLine;
   readonly findings: readonly FindingLine[];
+  /** The sentences that are no findings. */
+  readonly others: readonly SourceSentence[];
 }
 
 /**
@@ -44,11 +46,14 @@ export interface Extraction {
 export async function extractDocument(file: string, classify: Classify, context: ReadContext): Promise<Extraction> {
   const document = await readDocument(file, context);
   const decided = classify(document);
-  const findings = document.sentences.flatMap((sentence, index) => {
+  const findings: FindingLine[] = [];
+  const others: SourceSentence[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
     const decision = sentence.skip === null ? (decided[index] ?? null) : null;
-    return decision === null ? [] : [findingLine(document.name, sentence, decision)];
-  });
-  return { header: headerLine(document, findings.length), findings };
+    if (decision === null) others.push(sentence);
+    else findings.push(findingLine(document.name, sentence, decision));
+  }
+  return { header: headerLine(document, findings.length), findings, others };
 }
 
 function headerLine({ sentences, ...document }: SourceDocument, findings: number): HeaderLine {

@@ -25,6 +25,10 @@ const SAYS: Readonly<Record<RefusalReason, string>> = {
   DUPLICATE: 'the same document was given before, under another name',
 };
 
+/** What an error says of a file, without the name of the file before it. */
+export const saidOf = (file: string, message: string): string =>
+  message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message;
+
 /**
  * The error for a document that is refused; the others are gone on with. Its `details` carry `file` and `reason`,
  * and `found` where there is more to say.

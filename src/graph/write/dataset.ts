@@ -34,6 +34,7 @@ UNWIND $units AS row
 OPTIONAL MATCH (before:Unit {id: row.id})
 WITH row, before IS NULL AS fresh
 MERGE (u:Unit {id: row.id})
+FOREACH (_ IN CASE WHEN u.kind <> row.kind THEN [1] ELSE [] END | REMOVE u.editions, u.made)
 SET u.name = row.name, u.kind = row.kind, u.sha256 = row.sha256, u.loadedAt = toString(datetime())
 WITH row, fresh WHERE fresh
 RETURN row.name`,
@@ -93,7 +94,8 @@ export const digestOf = (unit: UnitRows): string =>
 const nameRow = z.tuple([z.string()]);
 
 /**
- * Records the units and their digests; called first in the transaction that writes them. Gives the names of those that
+ * Records the units and their digests; called first in the transaction that writes them. Of a unit that another group
+ * tells from now on, what the group before kept of its editions goes. Gives the names of those that
  * the graph did not hold.
  */
 export async function register(run: Run, of: readonly UnitRows[]): Promise<Set<string>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database, Run, Statement } from '../../neo4j/database.ts';
+import type { StoredUnit } from './dataset.ts';
 import { unitId } from './unit-writer.ts';
 
 /**
@@ -25,7 +26,8 @@ const READ_TIMEOUT = 30_000;
 const ingested: Statement = {
   name: 'ingest.units',
   text: `CYPHER 5
-MATCH (u:Unit {kind: 'ingested'})
+MATCH (u:Unit)
+WHERE u.editions IS NOT NULL
 RETURN u.name, u.editions, u.made`,
 };
 
@@ -41,7 +43,7 @@ const addHashes: Statement = {
   name: 'ingest.add-hashes',
   text: `CYPHER 5
 UNWIND $rows AS row
-MATCH (d:Document)-[owns:FROM_UNIT]->(:Unit {id: row.id})
+MATCH (d:Document)-[owns:FROM_UNIT]->(:Unit {id: row.id, kind: 'ingested'})
 SET owns.sha256 = row.sha256, d.sha256 = row.sha256`,
 };
 
@@ -54,7 +56,7 @@ export const editionOf = (of: { sha256: string; publishedOn: string | null; modi
 
 const parsedEdition = (order: string): Edition => ({ order, sha256: order.slice(order.lastIndexOf(' ') + 1) });
 
-/** What was ingested so far, by the name of the unit. */
+/** What was ingested so far, by the name of the unit: documents, and the user's copies of curated ones. */
 export async function ingestedUnits(database: Database): Promise<Map<string, IngestedUnit>> {
   const rows = await database.read(ingested, {}, Date.now() + READ_TIMEOUT);
   return new Map(
@@ -66,9 +68,21 @@ export async function ingestedUnits(database: Database): Promise<Map<string, Ing
 }
 
 /** All editions in order, each hash once (under the order it was first given). */
-export function withEdition(editions: readonly Edition[], added: Edition): Edition[] {
+function withEdition(editions: readonly Edition[], added: Edition): Edition[] {
   if (editions.some((of) => of.sha256 === added.sha256)) return [...editions];
   return [...editions, added].toSorted((one, other) => (one.order < other.order ? -1 : 1));
+}
+
+/** How the quotes of a curated document were made: of what it told then, so that a newer one is filled again. */
+export const madeOfCurated = (made: string, curated: StoredUnit | undefined): string =>
+  `${made}, of ${curated?.digest ?? 'nothing'}`;
+
+/** Gives an edition its place among those of a unit. `last`: it is the one that counts. */
+export function asEdition(before: IngestedUnit | undefined, name: string, edition: Edition, made: string) {
+  const editions = withEdition(before?.editions ?? [], edition);
+  const last = editions.at(-1)?.sha256 === edition.sha256;
+  const unit: IngestedUnit = { name, editions, made: last ? made : (before?.made ?? made) };
+  return { last, ingested: unit };
 }
 
 /** Keeps the editions of units that are written, or were before, in the same transaction. */

@@ -1,6 +1,7 @@
 import type { Database } from '../../neo4j/database.ts';
 import type { Lease } from '../lease.ts';
 import { ROWS_AT_ONCE, writeBatch } from './batch.ts';
+import { holdQuotes, type Quote } from './curated-quotes.ts';
 import { recordEditions, type IngestedUnit } from './editions.ts';
 import type { UnitRows } from './rows.ts';
 
@@ -10,6 +11,8 @@ export interface IngestEntry {
   /** All hashes of the document, those that the seeds know first. */
   readonly sha256: readonly string[];
   readonly rows: UnitRows | null;
+  /** The sentences of a curated document, whose rows are not the user's. */
+  readonly quotes?: readonly Quote[] | undefined;
 }
 
 /** Collects documents and writes them in transactions of bounded size. */
@@ -30,12 +33,16 @@ export function ingestBatch(database: Database, lease: Lease, rowsAtOnce = ROWS_
     const entries = [...waiting.values()];
     waiting = new Map();
     const units = entries.flatMap((of) => of.rows ?? []);
-    await writeBatch(database, lease, units, (run) =>
-      recordEditions(
+    await writeBatch(database, lease, units, async (run) => {
+      await recordEditions(
         run,
         entries.map(({ ingested, sha256 }) => ({ ...ingested, sha256 })),
-      ),
-    );
+      );
+      await holdQuotes(
+        run,
+        entries.flatMap(({ ingested: { name: unit }, quotes }) => (quotes === undefined ? [] : { unit, quotes })),
+      );
+    });
     transactions += 1;
   };
 
@@ -43,8 +50,9 @@ export function ingestBatch(database: Database, lease: Lease, rowsAtOnce = ROWS_
     async add(entry) {
       const { name } = entry.ingested;
       // Of two editions in one batch only the later has rows that count, whichever came first.
-      const rows = entry.rows ?? waiting.get(name)?.rows ?? null;
-      waiting.set(name, { ...entry, rows });
+      const before = waiting.get(name);
+      const rows = entry.rows ?? before?.rows ?? null;
+      waiting.set(name, { ...entry, rows, quotes: entry.quotes ?? before?.quotes });
       if (sizeOf(waiting) >= rowsAtOnce) await flush();
     },
     flush,

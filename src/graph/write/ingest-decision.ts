@@ -6,13 +6,16 @@ import type { InputFile } from '../../ingest/ingest/input-files.ts';
 import { placeOf, type Placement, type Told } from '../../ingest/ingest/place.ts';
 import type { Places } from '../../ingest/ingest/places.ts';
 import type { Outcome, WorkerError } from '../../ingest/ingest/pool.ts';
+import { saidOf } from '../../ingest/refusal.ts';
 import { toldByUser } from '../../ingest/ingest/told.ts';
 import type { Database } from '../../neo4j/database.ts';
 import type { StoredUnit } from './dataset.ts';
 import { documentUnitName, toldUnit } from './document-rows.ts';
-import { editionOf, withEdition, type IngestedUnit } from './editions.ts';
+import { curatedFindings } from './curated-quotes.ts';
+import { asEdition, editionOf, type IngestedUnit } from './editions.ts';
 import { hashCheck } from './hashes.ts';
 import type { IngestEntry } from './ingest-batch.ts';
+import { decideCurated } from './ingest-curated.ts';
 import type { DocumentReport } from './ingest-report.ts';
 
 /** What a decision on a document looks at; `ingested` grows with every decision. */
@@ -28,7 +31,8 @@ export interface Deciding {
   readonly made: string;
 }
 
-interface Decision {
+/** What becomes of a document: what is said of it, and what is written. */
+export interface Decision {
   readonly report: DocumentReport;
   readonly entry?: IngestEntry;
 }
@@ -59,50 +63,42 @@ export async function decide(
 
 function refused(file: InputFile, { message, details }: WorkerError): DocumentReport {
   const reason = typeof details?.reason === 'string' ? details.reason : 'FAILED';
-  const start = `${file.name}: `;
-  const said = message.startsWith(start) ? message.slice(start.length) : message;
-  return { file: file.name, status: 'SKIPPED', reason, message: said };
+  return { file: file.name, status: 'SKIPPED', reason, message: saidOf(file.name, message) };
 }
 
 async function written(extracted: Extracted, placed: Placed, file: InputFile, context: Deciding): Promise<Decision> {
-  const { head, findings } = extracted;
+  const {
+    head: { warnings },
+    findings,
+  } = extracted;
   const name = documentUnitName(placed.documentKey);
   const kind = context.stored.get(name)?.kind;
-  const fromSeed = kind === 'documents' || kind === 'national';
-  const told = {
-    file: file.name,
-    unit: name,
-    by: placed.by,
-    findings: findings.length,
-    warnings: head.warnings,
-    ...(fromSeed && { hashes: await hashCheck(context.database, placed.documentKey, findings) }),
-  };
-  if (kind === 'documents') {
-    const message = 'its findings were read by a person, and stay';
-    return { report: { ...told, status: 'SKIPPED', reason: 'CURATED', message } };
-  }
+  const head = { file: file.name, unit: name, by: placed.by, findings: findings.length, warnings };
+  // A curated document that was withdrawn left a unit without findings: then the user's copy may tell it.
+  const curated = kind === 'documents' ? await curatedFindings(context.database, name) : [];
+  if (curated.length > 0) return decideCurated(extracted, curated, head, file, context);
+  const hashes = kind === 'national' ? await hashCheck(context.database, placed.documentKey, findings) : undefined;
+  const told = { ...head, ...(hashes && { hashes }) };
   const document = toldByUser(extracted, placed, context);
   const missing = missingKey(document, context.core);
   if (missing !== undefined) {
     const message = `the graph does not know ${missing}; load the data of this program first (findings-graph load)`;
     return { report: { ...told, status: 'SKIPPED', reason: 'REGISTER', message } };
   }
-  const { status, entry } = asEdition(document, head, file, context);
+  const { status, entry } = inEdition(document, extracted.head, file, context);
   return { report: { ...told, status }, entry };
 }
 
 /** Gives the document its place among its editions: only the last has rows. */
-function asEdition(document: ToldDocument, head: ExtractedHead, file: InputFile, context: Deciding) {
+function inEdition(document: ToldDocument, head: ExtractedHead, file: InputFile, context: Deciding) {
   const name = documentUnitName(document.document.key);
   const before = context.ingested.get(name);
   const edition = editionOf({ ...file, sha256: head.sha256, publishedOn: head.publishedOn });
-  const editions = withEdition(before?.editions ?? [], edition);
-  const last = editions.at(-1)?.sha256 === head.sha256;
-  const ingested = { name, editions, made: last ? context.made : (before?.made ?? context.made) };
+  const { last, ingested } = asEdition(before, name, edition, context.made);
   context.ingested.set(name, ingested);
   // What the seeds know of hashes stands in the document already, before that of this file.
   const known = document.document.sha256.filter((of) => of !== head.sha256);
-  const sha256 = [...new Set([...known, ...editions.map((of) => of.sha256)])];
+  const sha256 = [...new Set([...known, ...ingested.editions.map((of) => of.sha256)])];
   if (!last) return { status: 'EARLIER', entry: { ingested, sha256, rows: null } } as const;
   const rows = { ...toldUnit(document, 'ingested', context.core), digest: head.sha256 };
   return { status: before === undefined ? 'WRITTEN' : 'REPLACED', entry: { ingested, sha256, rows } } as const;

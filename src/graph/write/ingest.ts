@@ -8,7 +8,7 @@ import { migrate } from '../../neo4j/migrations.ts';
 import { withLease, type Lease } from '../lease.ts';
 import { coreIndexOfGraph } from './core-index.ts';
 import { readDataset, storedUnits } from './dataset.ts';
-import { ingestedUnits, type IngestedUnit } from './editions.ts';
+import { ingestedUnits, madeOfCurated, type IngestedUnit } from './editions.ts';
 import { ingestBatch } from './ingest-batch.ts';
 import { decide, type Deciding } from './ingest-decision.ts';
 import type { DocumentReport } from './ingest-report.ts';
@@ -57,9 +57,11 @@ async function ingestFiles(database: Database, lease: Lease, options: IngestOpti
   const core = await coreIndexOfGraph(database);
   const ingested = await ingestedUnits(database);
   const made = `${program}, names ${keepNames ? 'kept' : 'masked'}`;
-  const { wanted, settled } = sorted(files, ingested, made);
   const places = await placesOfGraph(database, core);
   const stored = await storedUnits(database);
+  const asMade = ({ name, made: by }: IngestedUnit) =>
+    by === (stored.get(name)?.kind === 'documents' ? madeOfCurated(made, stored.get(name)) : made);
+  const { wanted, settled } = sorted(files, ingested, asMade);
   const deciding: Deciding = { ...options, database, core, places, stored, made, ingested: new Map(ingested) };
   const reports = [...settled];
   const batch = ingestBatch(database, lease, options.rowsAtOnce);
@@ -80,7 +82,11 @@ async function ingestFiles(database: Database, lease: Lease, options: IngestOpti
 }
 
 /** Files that have to be extracted, and the report on those that need not: copies, and what the graph holds. */
-function sorted(files: readonly InputFile[], ingested: ReadonlyMap<string, IngestedUnit>, made: string) {
+function sorted(
+  files: readonly InputFile[],
+  ingested: ReadonlyMap<string, IngestedUnit>,
+  asMade: (unit: IngestedUnit) => boolean,
+) {
   const held = new Map<string, { unit: IngestedUnit; last: boolean }>();
   for (const unit of ingested.values())
     for (const { sha256 } of unit.editions) held.set(sha256, { unit, last: unit.editions.at(-1)?.sha256 === sha256 });
@@ -94,7 +100,7 @@ function sorted(files: readonly InputFile[], ingested: ReadonlyMap<string, Inges
     if (sha256 !== null) first.set(sha256, copyOf ?? name);
     if (copyOf !== undefined)
       settled.push({ file: name, status: 'SKIPPED', reason: 'DUPLICATE', message: `the same bytes as ${copyOf}` });
-    else if (known !== undefined && (!known.last || known.unit.made === made))
+    else if (known !== undefined && (!known.last || asMade(known.unit)))
       settled.push({ file: name, status: 'UNCHANGED', unit: known.unit.name });
     else wanted.push(file);
   }

@@ -4,6 +4,7 @@ import type { Run, Statement } from '../../neo4j/database.ts';
 import { deriveAuthorities, countUnread } from '../derive/authorities.ts';
 import { readThemeTree } from '../derive/histories.ts';
 import { deriveTotals } from '../derive/totals.ts';
+import { fillQuotes } from './curated-quotes.ts';
 
 /** Rows of one statement. */
 const BATCH = 2_000;
@@ -144,12 +145,13 @@ function add(row: readonly unknown[], touched: Touched): void {
 
 /**
  * Brings everything that follows from the touched inspections and authorities in line, in the transaction that
- * touched them: what an inspection has from its framework, ranks of grades, the weaknesses findings show, the status
+ * touched them: what an inspection has from its framework, ranks of grades, the quotes that are held, the weaknesses findings show, the status
  * intervals, and the counts.
  */
 export async function settle(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
   const ids = [...inspections];
   if (ids.length > 0) for (const statement of [...FOLLOWING, days]) await run(statement, { ids });
+  await fillQuotes(run);
   await showWeaknesses(run, ids);
   await deriveAuthorities(run, [...of]);
   await deriveTotals(run);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ReadAlone } from '../../ingest/ingest/extracted.ts';
+import { saidOf } from '../../ingest/refusal.ts';
 import { placeOf } from '../../ingest/ingest/place.ts';
 import type { Places } from '../../ingest/ingest/places.ts';
 import type { Outcome } from '../../ingest/ingest/pool.ts';
@@ -15,21 +16,31 @@ const evidence: Statement = {
 MATCH (d:Document)
 WHERE d.key = $key OR $sha256 IN d.sha256
 MATCH (d)<-[e:EVIDENCED_IN]-(f:Finding)
-RETURN f.id, e.quoteHash, e.page, e.paragraph
+RETURN d.id, f.id, e.quoteHash, e.page, e.paragraph
 ORDER BY f.position, f.id`,
 };
 
-const evidenceRow = z.tuple([z.string(), z.string(), z.number(), z.string()]);
+const others: Statement = {
+  name: 'verify.others',
+  text: `CYPHER 5
+MATCH (d:Document)<-[:EVIDENCED_IN]-(f:Finding)
+WHERE NOT d.id IN $seen
+RETURN count(DISTINCT d), count(DISTINCT f)`,
+};
+
+const countsRow = z.tuple([z.number(), z.number()]);
+
+const evidenceRow = z.tuple([z.string(), z.string(), z.string(), z.number(), z.string()]);
 
 /** A finding that does not stand where the graph says: `found` is where it does stand, null when nowhere. */
 export interface Astray {
   readonly finding: string;
   readonly page: number;
   readonly paragraph: string;
-  readonly found: { readonly page: number; readonly paragraph: string } | null;
+  readonly found: Place | null;
 }
 
-/** What became of the findings of one file's document. */
+/** What became of the findings of one file's document; of several files of it, each finding counts where it stands best. */
 export interface VerifyReport {
   readonly file: string;
   readonly anchored: number;
@@ -39,47 +50,89 @@ export interface VerifyReport {
   readonly problem?: string;
 }
 
+/** What became of the files, by name, and how many findings of how many documents have none among them. */
+export interface Verified {
+  readonly files: readonly VerifyReport[];
+  readonly others: { readonly documents: number; readonly findings: number };
+}
+
+type Verdict = 'anchored' | 'moved' | 'lost';
+const WORSE: readonly Verdict[] = ['anchored', 'moved', 'lost'];
+
+/** A file as it was looked through: what became of each finding, or the problem. */
+interface Looked {
+  readonly file: string;
+  readonly problem?: string;
+  readonly findings: readonly (Astray & { readonly document: string; readonly verdict: Verdict })[];
+}
+
 /**
  * Looks every finding of the graph up in the documents it is said to stand in, by the hash of its sentence: anchored
- * where page and paragraph are right, moved where the sentence stands elsewhere in the document, else lost.
+ * where page and paragraph are right, moved where the sentence stands elsewhere in the document, else lost. Copies and
+ * editions of one document count together: what one of them holds is not lost.
  */
 export async function verify(
   database: Database,
   outcomes: AsyncIterable<Outcome<string, ReadAlone>>,
   progress?: (done: number) => void,
-): Promise<VerifyReport[]> {
+): Promise<Verified> {
   const places = await placesOfGraph(database, await coreIndexOfGraph(database));
-  const reports: VerifyReport[] = [];
+  const looked: Looked[] = [];
   for await (const outcome of outcomes) {
-    reports.push(await verified(database, outcome, places));
-    progress?.(reports.length);
+    looked.push(await lookedThrough(database, outcome, places));
+    progress?.(looked.length);
   }
-  return reports.toSorted((one, other) => (one.file < other.file ? -1 : 1));
+  const files = reportsOf(looked.toSorted((one, other) => (one.file < other.file ? -1 : 1)));
+  const seen = [...new Set(looked.flatMap((of) => of.findings.map(({ document }) => document)))];
+  const [row] = await database.read(others, { seen }, Date.now() + READ_TIMEOUT);
+  const [documents, findings] = countsRow.parse(row);
+  return { files, others: { documents, findings } };
 }
 
-async function verified(
-  database: Database,
-  outcome: Outcome<string, ReadAlone>,
-  places: Places,
-): Promise<VerifyReport> {
-  const none = { file: outcome.job, anchored: 0, moved: [], lost: [] };
-  if (!outcome.ok) return { ...none, problem: outcome.error.message };
+/** Each finding in the report of the file where it stands best; of equals, the first. */
+function reportsOf(looked: readonly Looked[]): VerifyReport[] {
+  const best = new Map<string, Looked['findings'][number]>();
+  for (const of of looked.flatMap(({ findings }) => findings)) {
+    const other = best.get(of.finding);
+    if (other === undefined || WORSE.indexOf(of.verdict) < WORSE.indexOf(other.verdict)) best.set(of.finding, of);
+  }
+  return looked.map(({ file, problem, findings }) => {
+    const counted = findings.filter((of) => best.get(of.finding) === of);
+    const astray = (verdict: Verdict): Astray[] =>
+      counted
+        .filter((of) => of.verdict === verdict)
+        .map(({ finding, page, paragraph, found }) => ({ finding, page, paragraph, found }));
+    const anchored = counted.filter((of) => of.verdict === 'anchored').length;
+    const report = { file, anchored, moved: astray('moved'), lost: astray('lost') };
+    return problem === undefined ? report : { ...report, problem };
+  });
+}
+
+async function lookedThrough(database: Database, outcome: Outcome<string, ReadAlone>, places: Places): Promise<Looked> {
+  const file = outcome.job;
+  if (!outcome.ok) return { file, findings: [], problem: saidOf(file, outcome.error.message) };
   const { head, sentences } = outcome.result;
   const placement = placeOf(head, places, {});
   const key = placement.placed ? placement.documentKey : '';
   const rows = await database.read(evidence, { key, sha256: head.sha256 }, Date.now() + READ_TIMEOUT);
-  if (rows.length === 0) return { ...none, problem: 'the graph holds no findings of this document' };
-  const standing = new Map<string, { page: number; paragraph: string }[]>();
+  if (rows.length === 0) return { file, findings: [], problem: 'the graph holds no findings of this document' };
+  const standing = new Map<string, Place[]>();
   for (const { quoteHash: hash, page, paragraph } of sentences) {
-    const others = standing.get(hash) ?? [];
-    standing.set(hash, [...others, { page, paragraph }]);
+    const alike = standing.get(hash);
+    if (alike === undefined) standing.set(hash, [{ page, paragraph }]);
+    else alike.push({ page, paragraph });
   }
-  const astray = rows
-    .map((row) => evidenceRow.parse(row))
-    .map(([finding, hash, page, paragraph]) => ({ finding, page, paragraph, at: standing.get(hash) ?? [] }))
-    .filter(({ page, paragraph, at }) => !at.some((of) => of.page === page && of.paragraph === paragraph))
-    .map(({ at, ...of }) => ({ ...of, found: at[0] ?? null }));
-  const lost = astray.filter((of) => of.found === null);
-  const moved = astray.filter((of) => of.found !== null);
-  return { file: outcome.job, anchored: rows.length - astray.length, moved, lost };
+  return { file, findings: rows.map((row) => judged(evidenceRow.parse(row), standing)) };
+}
+
+type Place = { readonly page: number; readonly paragraph: string };
+
+function judged(
+  [document, finding, hash, page, paragraph]: z.output<typeof evidenceRow>,
+  standing: ReadonlyMap<string, readonly Place[]>,
+): Looked['findings'][number] {
+  const at = standing.get(hash) ?? [];
+  const here = at.find((of) => of.page === page && of.paragraph === paragraph);
+  const found = here ?? at[0] ?? null;
+  return { document, finding, page, paragraph, found, verdict: here ? 'anchored' : found ? 'moved' : 'lost' };
 }

@@ -9,8 +9,12 @@ export type Reading = ReadContext;
 
 /** Reads a document and decides what its sentences say. Throws a refusal for what is no readable document. */
 export async function extractFile(file: string, reading: Reading): Promise<Extracted> {
-  const { header: head, findings } = await extractDocument(file, findingsOnly, reading);
-  return { head, findings };
+  const { header: head, findings, others } = await extractDocument(file, findingsOnly, reading);
+  return {
+    head,
+    findings,
+    others: others.map(({ page, paragraph, text, start, end }) => ({ page, paragraph, quote: text, start, end })),
+  };
 }
 
 /** Reads a document: what it is, and where each of its sentences stands. Throws what `extractFile` throws. */

@@ -28,10 +28,15 @@ export interface ExtractedFinding extends Pick<
   readonly confidence: number;
 }
 
+/** A sentence and its place. */
+export type Sentence = Pick<ExtractedFinding, 'page' | 'paragraph' | 'quote' | 'start' | 'end'>;
+
 /** A document and its findings, in reading order. */
 export interface Extracted {
   readonly head: ExtractedHead;
   readonly findings: readonly ExtractedFinding[];
+  /** The sentences that are no findings: a person may have read one of them as such. */
+  readonly others: readonly Sentence[];
 }
 
 /** A document and where each of its sentences stands, by hash: what is needed to find findings in it again. */

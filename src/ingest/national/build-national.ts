@@ -4,6 +4,7 @@ import { failure } from '../../domain/errors.ts';
 import { nationalText, type IndexedFinding } from '../../imports/seed-national.ts';
 import type { Extracted, ExtractedFinding } from '../ingest/extracted.ts';
 import { placeOf } from '../ingest/place.ts';
+import { saidOf } from '../refusal.ts';
 import type { Places } from '../ingest/places.ts';
 import type { Outcome } from '../ingest/pool.ts';
 import { documentLine, statedJudgements } from '../ingest/told.ts';
@@ -69,7 +70,7 @@ export async function buildNational(
 
 function indexedOf(outcome: Outcome<string, Extracted>, places: Places): Indexed & { rank: string } {
   const none = { file: outcome.job, key: null, text: '', findings: 0, rank: '' };
-  if (!outcome.ok) return { ...none, reason: outcome.error.message };
+  if (!outcome.ok) return { ...none, reason: saidOf(outcome.job, outcome.error.message) };
   const { head, findings } = outcome.result;
   const placed = placeOf(head, places, {});
   if (!placed.placed) return { ...none, reason: `no ${placed.reason.toLowerCase()}: ${placed.candidates.join(', ')}` };

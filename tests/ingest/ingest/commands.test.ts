@@ -73,7 +73,7 @@ describe('ingest', () => {
     expect(status).toBe(1);
     expect(told).toContain('Documents: 3 of 3');
     expect(out).toContain(
-      '3 files: 1 new, 0 replaced, 0 there already, 0 earlier editions, 2 skipped. 2 findings read.',
+      '3 files: 1 new, 0 replaced, 0 there already, 0 of curated documents, 0 earlier editions, 2 skipped. 2 findings read.',
     );
     expect(out).toContain('Skipped: c.txt: it is refused.\n');
     expect(out).toContain(

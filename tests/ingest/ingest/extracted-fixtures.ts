@@ -47,8 +47,13 @@ export const said = (quote: string, more: Partial<ExtractedFinding> = {}): Extra
 });
 
 /** A letter with two findings. */
-export const letter = (more: Partial<ExtractedHead> = {}, findings?: ExtractedFinding[]): Extracted => ({
+export const letter = (
+  more: Partial<ExtractedHead> = {},
+  findings?: ExtractedFinding[],
+  others: Extracted['others'] = [],
+): Extracted => ({
   head: head(more),
+  others,
   findings: findings ?? [
     said('Supervision is held too rarely, the director, Ann Lee, says.'),
     said('Caseloads have come down.', { polarity: 'STRENGTH', themes: ['caseloads'], paragraph: '4' }),

@@ -122,17 +122,31 @@ describe('verify', () => {
   it('tells anchored, moved and lost findings apart', async () => {
     await run({ 'a.pdf': letter() });
     const right = [first!, second!].map(({ page, paragraph, quoteHash }) => ({ page, paragraph, quoteHash }));
-    expect(await verify(database, of(read(right)))).toEqual([{ file: 'a.pdf', anchored: 2, moved: [], lost: [] }]);
-    const [report] = await verify(database, of(read([{ ...right[0]!, page: 3 }])));
+    expect(await verify(database, of(read(right)))).toEqual({
+      files: [{ file: 'a.pdf', anchored: 2, moved: [], lost: [] }],
+      others: { documents: 2, findings: 6 },
+    });
+    const {
+      files: [report],
+    } = await verify(database, of(read([{ ...right[0]!, page: 3 }])));
     expect(report).toMatchObject({ anchored: 0, moved: [{ page: 1, found: { page: 3 } }], lost: [{ found: null }] });
+  });
+
+  it('counts a finding once, where it stands best among copies and editions of its document', async () => {
+    await run({ 'a.pdf': letter() });
+    const [{ page, paragraph, quoteHash: hash }] = [first!];
+    const other = { page: 9, paragraph: '9', quoteHash: second!.quoteHash };
+    const edition = { ...read([{ page, paragraph, quoteHash: hash }, other]), job: 'b.pdf' };
+    const { files } = await verify(database, of(edition, read([])));
+    expect(files).toMatchObject([
+      { file: 'a.pdf', anchored: 0, moved: [], lost: [] },
+      { file: 'b.pdf', anchored: 1, moved: [{ found: { page: 9 } }], lost: [] },
+    ]);
   });
 
   it('says which documents it could not verify', async () => {
     const refused = { job: 'b.pdf', ok: false as const, error: { message: 'b.pdf: empty.' } };
-    const reports = await verify(database, of(refused, read([])));
-    expect(reports.map((report) => report.problem)).toEqual([
-      'the graph holds no findings of this document',
-      'b.pdf: empty.',
-    ]);
+    const { files } = await verify(database, of(refused, read([])));
+    expect(files.map((report) => report.problem)).toEqual(['the graph holds no findings of this document', 'empty.']);
   });
 });
