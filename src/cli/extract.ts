@@ -19,7 +19,8 @@ export const EXTRACT_HELP = `Usage: findings-graph extract PATH… [--format jso
 Reads inspection reports, letters and news items (PDF, HTML, text; folders are searched) and writes what they found,
 sentence by sentence, each with its page and paragraph. Needs no database.
 
-  --format jsonl    one JSON line for each document, then one for each of its findings (default)
+  --format jsonl    JSON lines: for each document one ("record": "document"), then one for each of its findings
+                    ("finding") and for each earlier visit whose priority action it recalls ("refers-back") (default)
   --format summary  a few lines for people for each document
   --out DIR         a file for each document instead, <folder>__<file>.jsonl
   --help            show this

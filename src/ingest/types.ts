@@ -1,4 +1,5 @@
 import type { FindingRecord } from '../imports/seed-documents.ts';
+import type { EarlierVisit } from '../domain/earlier-visits.ts';
 import type { InspectionKind } from '../domain/inspection-kinds.ts';
 
 /** What a document is: a report, a letter to the council (and its partners), or a news item about an inspection. */
@@ -113,10 +114,7 @@ export interface SourceDocument {
   readonly sentences: readonly SourceSentence[];
 }
 
-/**
- * What a sentence was decided to say. The classifier gives one for each sentence of a document, in order; null for a
- * sentence that is left out and for one that is no finding (context).
- */
+/** What a finding says, as it was decided. */
 export interface Classification extends Pick<
   FindingRecord,
   'kind' | 'polarity' | 'concerns' | 'themes' | 'aspects' | 'resolved'
@@ -125,4 +123,24 @@ export interface Classification extends Pick<
   readonly confidence: number;
   /** The cues or weights that decided, in words. */
   readonly why: readonly string[];
+}
+
+/**
+ * An earlier visit whose priority action a sentence recalls. It is no finding of this inspection; whether what is said
+ * of it now is one is decided apart.
+ */
+export interface EarlierVisitReference extends EarlierVisit, Pick<FindingRecord, 'themes' | 'aspects' | 'resolved'> {
+  /** How it stands now, by the same sentence; neutral where that says nothing of now. */
+  readonly now: FindingRecord['polarity'];
+}
+
+/**
+ * What a sentence was decided to say. The classifier gives one for each sentence of a document, in order; null for a
+ * sentence that is left out.
+ */
+export interface Said {
+  /** Null for what is no finding (context). */
+  readonly finding: Classification | null;
+  /** The earlier visits whose priority actions it recalls. */
+  readonly refersBack: readonly EarlierVisitReference[];
 }

@@ -2,8 +2,7 @@ import { kindOfSentence } from './kind.ts';
 import type { Concerns } from './concerns.ts';
 import { concernsOf } from './concerns.ts';
 import type { Decision } from './decide.ts';
-import { decide } from './decide.ts';
-import { earlierVisitOf } from './earlier-visit.ts';
+import { decide, topicsOf } from './decide.ts';
 import type { Features, Parsed } from './features.ts';
 import { featuresOf, parse, refersBack } from './features.ts';
 import type { Polarity } from './labels.ts';
@@ -11,9 +10,11 @@ import { councilVoices, guarded } from './guards.ts';
 import { shippedModel } from './load-model.ts';
 import type { Model } from './model.ts';
 import { marginsOf } from './model.ts';
+import { ofRecalling, recalledBy } from './recalled.ts';
+import { recallsOf } from './recalls.ts';
 import { isResolved } from './resolved.ts';
 import { readingOf } from './surroundings.ts';
-import type { SourceDocument, SourceSentence } from '../types.ts';
+import type { EarlierVisitReference, SourceDocument, SourceSentence } from '../types.ts';
 import { unitOf } from './unit-of.ts';
 import { whyOf } from './why.ts';
 
@@ -33,12 +34,14 @@ export interface Classification {
   readonly confidence: number;
   /** The words and surroundings that decided, strongest first. */
   readonly why: readonly string[];
-  /** The earlier visit whose priority action the sentence recalls; such a sentence is no new finding. */
-  readonly refersBack: ReturnType<typeof earlierVisitOf>;
+  /** The earlier visits whose priority actions the sentence recalls. What they found is no new finding. */
+  readonly refersBack: readonly EarlierVisitReference[];
 }
 
 /** What a councillor or director says of the council in a news item. */
 const UNSAID: Decision = { polarity: 'NEUTRAL', themes: [], aspects: [], confidence: 0.9 };
+
+const NOTHING = { themes: [], aspects: [] };
 
 const read = (document: SourceDocument, sentences: readonly SourceSentence[], model: Model) => {
   const parsed: Parsed[] = sentences.map((sentence) => parse(unitOf(document, sentence)));
@@ -64,17 +67,23 @@ export const classifySentences = (
   const { features, reading } = read(document, kept, model);
   const voices = document.kind === 'NEWS' ? councilVoices(kept.map(({ text }) => text)) : [];
   const joint = document.inspectionKind === 'JOINT_TARGETED_AREA';
+  const own = { inspectionKind: document.inspectionKind, firstDay: document.inspection.firstDay };
+  const recalls = recallsOf(kept, own);
   const made = new Map<number, Classification>();
   let last: { paragraph: string; concerns: Concerns } | null = null;
   for (const [r, sentence] of kept.entries()) {
     const parsed = reading.parsed[r] as Parsed;
-    const decision = voices[r] ? UNSAID : guarded(decide(reading, r, model, parsed.unit.area === 'list'), parsed);
+    const recall = recalls.get(sentence.index);
+    const decided = voices[r] ? UNSAID : guarded(decide(reading, r, model, parsed.unit.area === 'list'), parsed);
+    const topics = recall === undefined ? NOTHING : topicsOf(reading, r, model);
+    const decision = recall === undefined ? decided : ofRecalling(decided, recall, sentence.text, topics);
     const { polarity, themes, aspects } = decision;
     const kind = kindOfSentence(sentence);
     const beside: Concerns | null = last?.paragraph === sentence.paragraph ? last.concerns : null;
     const carried = refersBack(parsed) ? beside : null;
     const concerns = concernsOf({ text: sentence.text, themes, joint, carried, beside });
     last = { paragraph: sentence.paragraph, concerns };
+    const resolved = isResolved(sentence.text, kept[r - 1]?.text ?? null, polarity);
     made.set(sentence.index, {
       polarity,
       kind,
@@ -82,12 +91,12 @@ export const classifySentences = (
       concerns,
       themes,
       aspects,
-      resolved: isResolved(sentence.text, kept[r - 1]?.text ?? null, polarity),
+      resolved,
       deadline: sentence.deadline,
       nationalFramework: sentence.nationalFramework,
       confidence: Number(decision.confidence.toFixed(3)),
       why: whyOf(model, features[r] as Features, parsed, decision),
-      refersBack: earlierVisitOf(sentence.text),
+      refersBack: recall === undefined ? [] : recalledBy(recall, sentence.text, topics, { polarity, resolved }),
     });
   }
   return document.sentences.map(({ index }) => made.get(index) ?? null);

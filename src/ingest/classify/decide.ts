@@ -46,6 +46,21 @@ const pick = (said: readonly { label: number; p: number }[], cut: number, most: 
     .map(({ label }) => names[label])
     .filter((name) => name !== undefined);
 
+/** Which themes and aspects a sentence names, whatever it says of them; none where no theme is likely. */
+export const topicsOf = (
+  reading: Reading,
+  r: number,
+  model: { aspects: SecondReading; themes: SecondReading; cuts: Cuts },
+): Pick<Decision, 'themes' | 'aspects'> => {
+  const likely = (said: readonly { label: number; p: number }[], cut: number) => said.filter(({ p }) => p > cut);
+  const themes = pick(likely(ranked(reading, r, 'themes', model.themes), model.cuts.theme), 0, 3, THEMES);
+  if (themes.length === 0) return { themes: [], aspects: [] };
+  return {
+    themes,
+    aspects: pick(likely(ranked(reading, r, 'aspects', model.aspects), model.cuts.aspect), 0, 2, ASPECTS),
+  };
+};
+
 /** What is decided of one sentence of a document: its polarity, and unless it is neutral its themes and aspects. */
 export const decide = (
   reading: Reading,

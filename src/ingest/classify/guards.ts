@@ -2,7 +2,7 @@ import type { Decision } from './decide.ts';
 import type { Parsed } from './features.ts';
 
 const NO_PRIORITY_ACTION =
-  /\b(?:no|not (?:identify|find|have) any|did not (?:identify|find)|without any)\b.{0,24}\bpriority action/i;
+  /\b(?:no|not (?:identify|find|have) any|did not (?:identify|find)|without any)\b.{0,24}\bpriority (?:and immediate )?action/i;
 const SUPERVISION = /\bsupervis/i;
 const OF_CARERS =
   /\b(?:(?:foster |kinship |connected )?carers?\b[^.;]{0,60}\bsupervision|supervision\b[^.;]{0,30}\b(?:of|for|to) (?:foster |kinship |connected )?carers?|supervising social workers?)\b/i;

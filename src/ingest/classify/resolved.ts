@@ -3,7 +3,7 @@ const EARLIER =
 const MENDED =
   /\b(?:improv(?:ed|ements?|es)|strengthened|addressed|resolved|put right|rectified|no longer|reduced|removed|eliminated|rebuilt|transformed|reset|turned|now|more quickly|tackled?|better|increased|put in place)\b/i;
 const UNFINISHED =
-  /\b(?:continu(?:es?|ing) to|beg[iau]n(?:ning)?|starting|started|plans? to|will|intend|not yet|further work|more to do|still|too (?:early|soon)|some improvement|are addressing|is addressing|working to)\b/i;
+  /\b(?:continu(?:es?|ing) to|beg[iau]n(?:ning)?|starting|started|plans? to|will|intend|not yet|further work|more to do|still|too (?:early|soon)|some (?:incremental )?(?:improvements?|progress)|incremental|mostly|are addressing|is addressing|working to)\b/i;
 
 /**
  * Whether a strength says that an earlier weakness was put right: something specific is said to be mended, and the

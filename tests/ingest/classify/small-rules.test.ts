@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { earlierVisitOf } from '../../../src/ingest/classify/earlier-visit.ts';
 import { kindOfSentence } from '../../../src/ingest/classify/kind.ts';
 import { hits, phraseBook } from '../../../src/ingest/classify/phrases.ts';
 import { isResolved } from '../../../src/ingest/classify/resolved.ts';
 import { stem } from '../../../src/ingest/classify/stem.ts';
 import { tokens } from '../../../src/ingest/classify/tokens.ts';
 import { headingArea, headingGrade } from '../../../src/ingest/classify/unit.ts';
-
-describe('an earlier visit that a report recalls', () => {
-  it('is told with its kind and time', () => {
-    expect(
-      earlierVisitOf('At the focused visit in June 2022, inspectors identified two areas for priority action.'),
-    ).toEqual({ kind: 'FOCUSED_VISIT', when: 'June 2022', priorityAction: true });
-  });
-  it.each([
-    'The inspection did not identify any areas for priority action.',
-    'The focused visit in June 2022 found good practice.',
-    'Senior managers take priority action when children are at risk.',
-  ])('is not seen in: %s', (text) => {
-    expect(earlierVisitOf(text)).toBeNull();
-  });
-});
 
 describe('the kind of a sentence', () => {
   it.each([
@@ -40,6 +24,8 @@ describe('a weakness put right', () => {
     ['Recording has improved since the last inspection.', null, true],
     ['Recording has improved.', null, false],
     ['Recording continues to improve since the last inspection.', null, false],
+    ['Some progress has been made, and recording has improved, since the last inspection.', null, false],
+    ['The areas for priority action have mostly been addressed.', null, false],
     ['This has been addressed.', 'The focused visit in 2021 found long waits.', true],
   ])('%s', (text, before, resolved) => {
     expect(isResolved(text, before, 'STRENGTH')).toBe(resolved);

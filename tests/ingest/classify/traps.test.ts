@@ -33,6 +33,7 @@ describe('what is no finding', () => {
   it.each([
     'The inspection did not identify any areas for priority action.',
     'There were no areas for priority action.',
+    'The inspection did not find any areas for priority and immediate action.',
     'At the last inspection, in March 2019, the local authority was judged to require improvement to be good.',
     'Anyshire is a member of a regional adoption agency.',
   ])('%s', (text) => {

@@ -7,6 +7,7 @@ import { packagedSeed } from '../../../src/cli/load.ts';
 import { READ_LIMITS } from '../../../src/domain/read-limits.ts';
 import { quoteHash } from '../../../src/domain/text.ts';
 import type { Classify } from '../../../src/ingest/extract-document.ts';
+import type { EarlierVisitReference } from '../../../src/ingest/types.ts';
 import { REPORT } from './report-fixture.ts';
 import { tinyPdf } from './tiny-pdf.ts';
 
@@ -18,10 +19,10 @@ const io = {
   stderr: { write: (text: string) => (err += text) },
 };
 
-/** Takes every bullet for a weakness, and all else for context. */
+/** Takes every bullet for a weakness, and all else for context; and the last bullet for one that recalls a visit. */
 const classify: Classify = ({ sentences }) =>
-  sentences.map(({ bullet }) =>
-    bullet
+  sentences.map(({ bullet, index }) => ({
+    finding: bullet
       ? {
           kind: 'IMPROVEMENT',
           polarity: 'WEAKNESS',
@@ -33,7 +34,19 @@ const classify: Classify = ({ sentences }) =>
           why: ['a bullet'],
         }
       : null,
-  );
+    refersBack: index === sentences.findLastIndex((of) => of.bullet) ? [RECALLED] : [],
+  }));
+
+const RECALLED = {
+  kind: 'FOCUSED_VISIT',
+  earliest: '2022-06-01',
+  latest: '2022-06-30',
+  themes: ['supervision'],
+  aspects: [],
+  resolved: false,
+  now: 'WEAKNESS',
+} as const satisfies EarlierVisitReference;
+
 const extract = (...args: string[]) =>
   extractCommand(args, io, { classify, limits: READ_LIMITS, seed: packagedSeed() });
 
@@ -52,11 +65,12 @@ beforeEach(() => {
 
 test('writes a header and a line for each finding, and goes on past what it refuses', async () => {
   expect(await extract(path.join(home, 'in'))).toBe(1);
-  const [header, ...findings] = out
+  const [header, ...lines] = out
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(header).toMatchObject({ record: 'document', framework: 'ilacs-v2', pages: 3, findings: 2 });
+  const findings = lines.filter((of) => of['record'] === 'finding');
+  expect(header).toMatchObject({ record: 'document', framework: 'ilacs-v2', pages: 3, findings: 2, refersBack: 1 });
   expect(header?.['skipped']).toMatchObject({ title: expect.any(Number), footnote: 1 });
   expect(findings).toHaveLength(2);
   expect(findings[0]).toMatchObject({
@@ -73,12 +87,29 @@ test('writes a header and a line for each finding, and goes on past what it refu
   expect(err).toContain('1 of 3 documents read.');
 });
 
+test('writes what a report recalls of an earlier visit after the findings, as no finding', async () => {
+  await extract(path.join(home, 'in', '90001_norchester', 'report - 02 may 2025.pdf'));
+  const [, , finding, recalled] = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(recalled).toMatchObject({
+    record: 'refers-back',
+    ...{ visitKind: 'FOCUSED_VISIT', earliest: '2022-06-01', latest: '2022-06-30' },
+    ...{ now: 'WEAKNESS', resolved: false, themes: ['supervision'], aspects: [] },
+    ...{ page: finding?.['page'], paragraph: finding?.['paragraph'], quoteHash: finding?.['quoteHash'] },
+  });
+  // A reader of findings counts a line as one by these.
+  expect(recalled).not.toHaveProperty('polarity');
+  expect(recalled).not.toHaveProperty('kind');
+});
+
 test('writes a file for each document, named after its folder', async () => {
   const folder = path.join(home, 'out');
   expect(await extract(path.join(home, 'in', '90001_norchester', 'report, again.pdf'), '--out', folder)).toBe(0);
   expect(await readdir(folder)).toEqual(['90001_norchester__report__again.jsonl']);
   expect((await readFile(path.join(folder, '90001_norchester__report__again.jsonl'), 'utf8')).split('\n')).toHaveLength(
-    4,
+    5,
   );
   expect(out).toBe('');
 });
@@ -88,6 +119,7 @@ test('sums a document up for people, with what is doubtful', async () => {
   expect(out).toContain('council     not known (none named)');
   expect(out).toContain('ILACS_STANDARD, ilacs-v2, 2025-03-03 to 2025-03-14');
   expect(out).toContain('findings    2, of which 2 problems');
+  expect(out).toContain('recalls     a focused visit between 2022-06-01 and 2022-06-30: page 2, bullet-2');
   expect(out).toContain('note        The council is not known');
 });
 
