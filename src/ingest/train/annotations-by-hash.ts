@@ -24,14 +24,15 @@ const label = z.object({
 /** Whether a file holds labels by hash (its first line names a document) and no text. */
 export const isByHash = (file: string): boolean => readFileSync(file, 'utf8').startsWith('{"document"');
 
+/** The documents in a folder and in those beneath it. */
+export const documentFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:pdf|txt|html?)$/i.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
 /** The files of a folder of documents by the SHA-256 of what is in them. */
 export const documentsByHash = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:pdf|txt|html?)$/i.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [createHash('sha256').update(readFileSync(file)).digest('hex'), file]),
-  );
+  new Map(documentFiles(folder).map((file) => [createHash('sha256').update(readFileSync(file)).digest('hex'), file]));
 
 /**
  * Reads labels by hash and finds their sentences in the document they are about.

@@ -1,3 +1,4 @@
+import { kindOfSentence } from '../classify/kind.ts';
 import type { Example } from './annotations.ts';
 
 /** What a classifier says of a sentence. */
@@ -7,13 +8,15 @@ export interface Predicted {
   readonly aspects: readonly string[];
 }
 
-interface Tally {
+/** What was said rightly, wrongly, and not said. */
+export interface Tally {
   tp: number;
   fp: number;
   fn: number;
 }
 
-const tally = (): Tally => ({ tp: 0, fp: 0, fn: 0 });
+/** Nothing counted yet. */
+export const tally = (): Tally => ({ tp: 0, fp: 0, fn: 0 });
 
 const compare = (into: Tally, gold: ReadonlySet<string>, said: ReadonlySet<string>): void => {
   for (const each of said)
@@ -24,9 +27,19 @@ const compare = (into: Tally, gold: ReadonlySet<string>, said: ReadonlySet<strin
 
 const f1 = ({ tp, fp, fn }: Tally): number => (tp === 0 ? 0 : (2 * tp) / (2 * tp + fp + fn));
 const flag = (yes: boolean): Set<string> => new Set(yes ? ['yes'] : []);
-const problem = (polarity: string): boolean => polarity === 'WEAKNESS' || polarity === 'MIXED';
+
+/** Whether a sentence of this polarity is a problem: weak or mixed. */
+export const isProblem = (polarity: string): boolean => polarity === 'WEAKNESS' || polarity === 'MIXED';
+
 const pairs = (themes: readonly string[], aspects: readonly string[]): Set<string> =>
   new Set(themes.flatMap((theme) => aspects.map((aspect) => `${theme} ${aspect}`)));
+
+/** Of the annotated items of lists of what must improve, the share whose kind says so. */
+const itemsRecalled = (gold: readonly Example[]): number => {
+  const items = gold.filter(({ action }) => action);
+  const found = items.filter(({ unit }) => kindOfSentence({ ...unit, deadline: null }) !== 'FINDING');
+  return found.length / Math.max(1, items.length);
+};
 
 /** The figures of the accuracy table over sentences (the same definitions as score.py, without its pairing). */
 export const measure = (
@@ -50,9 +63,9 @@ export const measure = (
     const isFinding = example.polarity !== 'NEUTRAL';
     const saysFinding = predicted.polarity !== 'NEUTRAL';
     compare(t.findings, flag(isFinding), flag(saysFinding));
-    const isProblem = problem(example.polarity);
-    const saysProblem = problem(predicted.polarity);
-    compare(t.problems, flag(isProblem), flag(saysProblem));
+    const isWeak = isProblem(example.polarity);
+    const saysWeak = isProblem(predicted.polarity);
+    compare(t.problems, flag(isWeak), flag(saysWeak));
     if (isFinding && saysFinding) {
       judged += 1;
       if (example.polarity === predicted.polarity) right += 1;
@@ -63,18 +76,19 @@ export const measure = (
     const saidThemes = saysFinding ? predicted.themes : [];
     compare(t.themes, new Set(goldThemes), new Set(saidThemes));
     compare(t.top, new Set(goldThemes.map(topOf)), new Set(saidThemes.map(topOf)));
-    if (!isProblem && !saysProblem) continue;
+    if (!isWeak && !saysWeak) continue;
     compare(
       t.pairs,
-      isProblem ? pairs(goldThemes, example.aspects) : new Set(),
-      saysProblem ? pairs(saidThemes, predicted.aspects) : new Set(),
+      isWeak ? pairs(goldThemes, example.aspects) : new Set(),
+      saysWeak ? pairs(saidThemes, predicted.aspects) : new Set(),
     );
     compare(
       t.supervision,
-      flag(isProblem && goldThemes.includes('supervision')),
-      flag(saysProblem && saidThemes.includes('supervision')),
+      flag(isWeak && goldThemes.includes('supervision')),
+      flag(saysWeak && saidThemes.includes('supervision')),
     );
   }
   const figures = Object.fromEntries(Object.entries(t).map(([name, each]) => [name, f1(each)]));
-  return { ...figures, polarity: right / Math.max(1, judged), swapped: swapped / Math.max(1, judged) };
+  const shares = { polarity: right / Math.max(1, judged), swapped: swapped / Math.max(1, judged) };
+  return { ...figures, ...shares, items: itemsRecalled(gold) };
 };
