@@ -3,7 +3,8 @@ import type { Concerns } from './concerns.ts';
 import { concernsOf } from './concerns.ts';
 import type { Decision } from './decide.ts';
 import { decide, topicsOf } from './decide.ts';
-import type { Features, Parsed } from './features.ts';
+import { encode, type Row } from './encode.ts';
+import type { Parsed } from './features.ts';
 import { featuresOf, parse, refersBack } from './features.ts';
 import type { Polarity } from './labels.ts';
 import { councilVoices, guarded } from './guards.ts';
@@ -45,12 +46,14 @@ const NOTHING = { themes: [], aspects: [] };
 
 const read = (document: SourceDocument, sentences: readonly SourceSentence[], model: Model) => {
   const parsed: Parsed[] = sentences.map((sentence) => parse(unitOf(document, sentence)));
-  const features: Features[] = parsed.map((each, i) => featuresOf(each, parsed[i - 1] ?? null, parsed[i + 1] ?? null));
+  const rows = parsed.map((each, i) =>
+    encode(featuresOf(each, parsed[i - 1] ?? null, parsed[i + 1] ?? null), model.vocabulary),
+  );
   return {
-    features,
+    rows,
     reading: readingOf(
       parsed,
-      features.map((each) => marginsOf(model, each)),
+      rows.map((row) => marginsOf(model, row)),
     ),
   };
 };
@@ -64,7 +67,7 @@ export const classifySentences = (
   model: Model = shippedModel(),
 ): (Classification | null)[] => {
   const kept = document.sentences.filter(({ skip }) => skip === null);
-  const { features, reading } = read(document, kept, model);
+  const { rows, reading } = read(document, kept, model);
   const voices = document.kind === 'NEWS' ? councilVoices(kept.map(({ text }) => text)) : [];
   const joint = document.inspectionKind === 'JOINT_TARGETED_AREA';
   const own = { inspectionKind: document.inspectionKind, firstDay: document.inspection.firstDay };
@@ -95,7 +98,7 @@ export const classifySentences = (
       deadline: sentence.deadline,
       nationalFramework: sentence.nationalFramework,
       confidence: Number(decision.confidence.toFixed(3)),
-      why: whyOf(model, features[r] as Features, parsed, decision),
+      why: whyOf(model, rows[r] as Row, parsed, decision),
       refersBack: recall === undefined ? [] : recalledBy(recall, sentence.text, topics, { polarity, resolved }),
     });
   }

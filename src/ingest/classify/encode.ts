@@ -16,11 +16,15 @@ export interface Vocabulary {
   readonly rarity: Float32Array;
 }
 
+/** The features of a sentence that a vocabulary knows: the column, the value and the name of each. */
+export interface Row {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+  readonly names: readonly string[];
+}
+
 /** The columns and values of a sentence: each group scaled to its own length. */
-export const encode = (
-  features: Features,
-  vocabulary: Vocabulary,
-): { columns: number[]; values: number[]; names: string[] } => {
+export const encode = (features: Features, vocabulary: Vocabulary): Row => {
   const names: string[] = [];
   const columns: number[] = [];
   const values: number[] = [];

@@ -1,6 +1,4 @@
-import type { Vocabulary } from './encode.ts';
-import { encode } from './encode.ts';
-import type { Features } from './features.ts';
+import type { Row, Vocabulary } from './encode.ts';
 import type { Shares } from './shares.ts';
 import type { Tree } from './trees.ts';
 
@@ -29,10 +27,9 @@ export interface Model {
 }
 
 /** What the words of a sentence say of every label: above 0 for, below 0 against. */
-export const marginsOf = (model: Model, features: Features): Float32Array => {
+export const marginsOf = (model: Model, row: Row): Float32Array => {
   const margins = Float32Array.from(model.biases);
   const { starts, labels, values } = model.weights;
-  const row = encode(features, model.vocabulary);
   for (const [n, column] of row.columns.entries()) {
     const value = row.values[n] as number;
     for (let k = starts[column] as number; k < (starts[column + 1] as number); k += 1) {

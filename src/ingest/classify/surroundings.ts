@@ -8,6 +8,8 @@ import type { Shares } from './shares.ts';
 export interface Reading {
   readonly parsed: readonly Parsed[];
   readonly margins: readonly Float32Array[];
+  /** The margins as something like probabilities. */
+  readonly likely: readonly Float64Array[];
   /** Index of the first sentence of each sentence's paragraph, and of the one after its last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -55,7 +57,7 @@ const ABSENT = -1.5;
 const SCALE = 3;
 
 /** A margin as something like a probability. */
-const squash = (margin: number, bias = -0.5): number => 1 / (1 + Math.exp(-SCALE * margin - bias));
+const squash = (margin: number): number => 1 / (1 + Math.exp(-SCALE * margin + 0.5));
 
 /** Marks where paragraphs begin and end. */
 export const readingOf = (parsed: readonly Parsed[], margins: readonly Float32Array[]): Reading => {
@@ -69,10 +71,9 @@ export const readingOf = (parsed: readonly Parsed[], margins: readonly Float32Ar
   for (let r = 0; r < parsed.length; r += 1) from[r] = r > 0 && same(r, r - 1) ? (from[r - 1] as number) : r;
   for (let r = parsed.length - 1; r >= 0; r -= 1)
     to[r] = r + 1 < parsed.length && same(r, r + 1) ? (to[r + 1] as number) : r + 1;
-  const tone = POLARITIES.map(
-    (_, l) => margins.reduce((sum, row) => sum + squash(row[l] as number), 0) / margins.length,
-  );
-  return { parsed, margins, from, to, tone };
+  const likely = margins.map((row) => Float64Array.from(row, (margin) => squash(margin)));
+  const tone = POLARITIES.map((_, l) => likely.reduce((sum, row) => sum + (row[l] as number), 0) / margins.length);
+  return { parsed, margins, likely, from, to, tone };
 };
 
 interface Cues {
@@ -111,8 +112,8 @@ const cuesOf = (parsed: Parsed | null, family: Family): Cues => {
 };
 
 /** Average of the rows of a table of shares, weighted by how likely each row is. */
-const blend = (table: readonly (readonly number[])[], weights: readonly number[], size: number): Float32Array => {
-  const sum = weights.reduce((a, b) => a + b, 1e-6);
+const blend = (table: readonly (readonly number[])[], weights: Float64Array, size: number): Float32Array => {
+  const sum = weights.subarray(0, table.length).reduce((a, b) => a + b, 1e-6);
   const made = new Float32Array(size);
   for (const [o, row] of table.entries()) {
     const weight = (weights[o] as number) / sum;
@@ -132,7 +133,7 @@ const commonOf = (reading: Reading, r: number, family: Family, shares: Shares) =
   const rank = new Int32Array(size);
   for (const [n, l] of order.entries()) rank[l] = n;
   const before = r > first ? (reading.margins[r - 1] as Float32Array) : null;
-  const others = shares.given.map((_, o) => squash(reading.margins[r]?.[shares.givenOffset + o] as number));
+  const likely = reading.likely[r] as Float64Array;
   return {
     here,
     first,
@@ -146,27 +147,32 @@ const commonOf = (reading: Reading, r: number, family: Family, shares: Shares) =
     back: refersBack(here),
     cues: cuesOf(here, family),
     cuesBefore: cuesOf(before ? (reading.parsed[r - 1] ?? null) : null, family),
-    given: blend(shares.given, others, size),
+    given: blend(shares.given, likely.subarray(shares.givenOffset), size),
     follows: before
       ? blend(
           shares.follows,
-          family.labels.map((_, l) => squash(before[family.offset + l] as number)),
+          (reading.likely[r - 1] as Float64Array).subarray(family.offset, family.offset + size),
           size,
         )
       : new Float32Array(size),
   };
 };
 
-const paragraphOf = (reading: Reading, r: number, first: number, end: number, label: number) => {
-  let sum = 0;
+/** The highest margin of a label among the other sentences of the paragraph. */
+const mostBeside = (reading: Reading, r: number, first: number, end: number, label: number): number => {
   let most = ABSENT;
   for (let s = first; s < end; s += 1) {
-    if (s === r) continue;
-    const margin = reading.margins[s]?.[label] as number;
-    sum += squash(margin);
-    most = Math.max(most, margin);
+    const margin = (reading.margins[s] as Float32Array)[label] as number;
+    if (s !== r && margin > most) most = margin;
   }
-  return { rest: end - first > 1 ? sum / (end - first - 1) : 0, most };
+  return most;
+};
+
+/** How likely a label is in the other sentences of the paragraph, on average. */
+const likelyBeside = (reading: Reading, r: number, first: number, end: number, label: number): number => {
+  let sum = 0;
+  for (let s = first; s < end; s += 1) if (s !== r) sum += (reading.likely[s] as Float64Array)[label] as number;
+  return end - first > 1 ? sum / (end - first - 1) : 0;
 };
 
 /** Whether a theme is so unlikely by the words and by the sentences around that it need not be looked at. */
@@ -190,13 +196,13 @@ export const candidates = (
     s >= 0 && s < reading.margins.length ? (reading.margins[s]?.[family.offset + l] as number) : ABSENT;
   const inside = (s: number, l: number): number => (s >= first && s < end ? at(s, l) : ABSENT);
   const made: { label: number; features: Float32Array }[] = [];
-  for (const [l] of family.labels.entries()) {
+  for (let l = 0; l < family.labels.length; l += 1) {
     const mine = own[l] as number;
     const previous = before ? (before[family.offset + l] as number) : ABSENT;
-    const paragraph = paragraphOf(reading, r, first, end, family.offset + l);
-    if (family.name === 'themes' && isFar(mine, rank[l] as number, previous, paragraph.most)) continue;
+    const most = mostBeside(reading, r, first, end, family.offset + l);
+    if (family.name === 'themes' && isFar(mine, rank[l] as number, previous, most)) continue;
     const next = order[(rank[l] as number) + 1];
-    const features = Float32Array.of(
+    const features = new Float32Array([
       mine,
       SCALE * mine + (shares.bias[l] as number),
       rank[l] as number,
@@ -207,8 +213,8 @@ export const candidates = (
       inside(r + 1, l),
       inside(r + 2, l),
       r === first ? ABSENT : at(first, l),
-      paragraph.rest,
-      paragraph.most,
+      likelyBeside(reading, r, first, end, family.offset + l),
+      most,
       at(first - 1, l),
       at(end, l),
       cues.count[l] as number,
@@ -229,7 +235,7 @@ export const candidates = (
       section,
       common.top,
       family.name === 'polarity' ? (reading.tone[l] as number) : 0,
-    );
+    ]);
     made.push({ label: l, features });
   }
   return made;

@@ -1,6 +1,6 @@
 import type { Decision } from './decide.ts';
-import { encode } from './encode.ts';
-import type { Features, Parsed } from './features.ts';
+import type { Row } from './encode.ts';
+import type { Parsed } from './features.ts';
 import { refersBack } from './features.ts';
 import { FAMILIES } from './labels.ts';
 import type { Model } from './model.ts';
@@ -60,17 +60,34 @@ const plain = (feature: string, parsed: Parsed): string => {
   return saying ? saying(inWords(said, parsed), kind) : `"${inWords(said, parsed)}"`;
 };
 
-/** What each feature of a sentence adds to each of some labels, by their places among all. */
-const contributions = (model: Model, features: Features, labels: readonly number[]): Map<number, Said[]> => {
-  const said = new Map<number, Said[]>(labels.map((label) => [label, []]));
-  const { starts, labels: of, values } = model.weights;
-  const row = encode(features, model.vocabulary);
-  for (const [n, column] of row.columns.entries())
-    for (let k = starts[column] as number; k < (starts[column + 1] as number); k += 1) {
-      const into = said.get(of[k] as number);
-      const weight = (row.values[n] as number) * (values[k] as number);
-      if (into && weight > LEAST) into.push({ name: row.names[n] ?? '', weight });
-    }
+const tables = new WeakMap<Model, Float32Array>();
+
+/**
+ * The weights of a model with a place for every label, a row for each column. A sentence asks for a few labels of many
+ * columns, and nine of ten weights are of others.
+ */
+const tableOf = (model: Model): Float32Array => {
+  const made = tables.get(model);
+  if (made !== undefined) return made;
+  const { starts, labels, values } = model.weights;
+  const width = model.biases.length;
+  const table = new Float32Array((starts.length - 1) * width);
+  for (let column = 0; column + 1 < starts.length; column += 1)
+    for (let k = starts[column] as number; k < (starts[column + 1] as number); k += 1)
+      table[column * width + (labels[k] as number)] = values[k] as number;
+  tables.set(model, table);
+  return table;
+};
+
+/** What the features of a sentence add to a label, by its place among all. */
+const contributions = (model: Model, row: Row, label: number): Said[] => {
+  const table = tableOf(model);
+  const width = model.biases.length;
+  const said: Said[] = [];
+  for (let n = 0; n < row.columns.length; n += 1) {
+    const weight = (row.values[n] as number) * (table[(row.columns[n] as number) * width + label] as number);
+    if (weight > LEAST) said.push({ name: row.names[n] ?? '', weight });
+  }
   return said;
 };
 
@@ -84,15 +101,10 @@ const placesOf = ({ polarity, themes, aspects }: Decision): { label: string; pla
   );
 
 /** The strongest cues for each part of a decision, and whether the sentence before was needed to read it. */
-export const whyOf = (model: Model, features: Features, parsed: Parsed, decision: Decision): string[] => {
-  const labels = placesOf(decision);
-  const said = contributions(
-    model,
-    features,
-    labels.map(({ place }) => place),
-  );
-  const lines = labels.map(({ label, place }) => {
-    const strongest = (said.get(place) ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, 3 * WORDS);
+export const whyOf = (model: Model, row: Row, parsed: Parsed, decision: Decision): string[] => {
+  const lines = placesOf(decision).map(({ label, place }) => {
+    const said = contributions(model, row, place);
+    const strongest = said.toSorted((a, b) => b.weight - a.weight).slice(0, 3 * WORDS);
     const cues = [...new Set(strongest.map(({ name }) => plain(name, parsed)).filter((cue) => cue !== ''))];
     return `${label.toLowerCase()}: ${cues.length > 0 ? cues.slice(0, WORDS).join(', ') : 'the sentences around it'}`;
   });
