@@ -19,6 +19,37 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/**
+ * How well the extractor finds the problems of a theme, or of a theme and an aspect together: measured sentence by sentence on annotated documents, each sentence
+ * judged by a model that had learned nothing of its authority. A problem is a weak or a mixed sentence; a broader theme counts the problems of its narrower ones.
+ * It speaks of findings that were extracted, not of those made by hand (`method: CURATED`), and of problems, not of strengths.
+ */
+export type Accuracy = {
+  __typename?: 'Accuracy';
+  /** How many sentences annotators call a problem on it. */
+  annotated: Scalars['Int']['output'];
+  /** A whole theme, or a theme refined by an aspect. */
+  level: WeaknessLevel;
+  /**
+   * Of the sentences the extractor calls a problem on it, the share that annotators call one too: right / (right + wrongly called one).
+   * Null when it is not measured, and when the extractor called no sentence one.
+   */
+  precision?: Maybe<Scalars['Float']['output']>;
+  /** Of the sentences annotators call a problem on it, the share the extractor calls one too: right / (right + missed). Null when it is not measured. */
+  recall?: Maybe<Scalars['Float']['output']>;
+  /** What was measured: the version of the program, and after the plus sign a hash of the annotated sentences and the vocabulary. */
+  release: Scalars['String']['output'];
+  /** Whether enough problems were annotated to measure it: ten. */
+  state: AccuracyState;
+};
+
+/** Whether an accuracy is known. */
+export type AccuracyState =
+  /** Ten or more problems were annotated: precision and recall are given. */
+  | 'MEASURED'
+  /** Fewer than ten problems were annotated: precision and recall would be chance. */
+  | 'NOT_MEASURED';
+
 /** The mode in which practice fails or succeeds. */
 export type Aspect = Node & {
   __typename?: 'Aspect';
@@ -309,6 +340,8 @@ export type AuthorityWeaknessConnection = {
 /** A weakness of an authority. */
 export type AuthorityWeaknessEdge = {
   __typename?: 'AuthorityWeaknessEdge';
+  /** How far the extraction that the status rests on can be trusted: that of the weakness. */
+  accuracy: Accuracy;
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
@@ -1679,6 +1712,15 @@ export type ReviewStatus =
   /** Not yet. */
   | 'UNREVIEWED';
 
+/** How far the weaknesses that two authorities have in common can be trusted. */
+export type SharedAccuracy = {
+  __typename?: 'SharedAccuracy';
+  /** The lowest precision among them; null when none of them has one. */
+  lowestPrecision?: Maybe<Scalars['Float']['output']>;
+  /** How many of them are not measured. */
+  notMeasuredCount: Scalars['Int']['output'];
+};
+
 /** A page of the authorities that share something. */
 export type SharedByConnection = {
   __typename?: 'SharedByConnection';
@@ -1769,6 +1811,8 @@ export type SharingAuthorityConnection = {
 /** An authority that shares weaknesses with another. */
 export type SharingAuthorityEdge = {
   __typename?: 'SharingAuthorityEdge';
+  /** How far the extraction of the weaknesses in common can be trusted, in short; each says its own. */
+  accuracy: SharedAccuracy;
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** Whether inspectors were with both in overlapping days. */
@@ -1804,6 +1848,11 @@ export type SharingBasis =
 /** What an answer on sharing rests on. */
 export type SharingCoverage = {
   __typename?: 'SharingCoverage';
+  /**
+   * How far the extraction of what is asked for can be trusted: of problems (weak and mixed together, of any prominence) on the theme and its narrower ones, with its aspect if it is
+   * refined. Null when strengths are asked for: theirs is not measured.
+   */
+  accuracy?: Maybe<Accuracy>;
   /** Authorities in scope: of the region asked for, with any inspection known by then. */
   authorities: Scalars['Int']['output'];
   /** Those of them with an inspection that examined the theme. */
@@ -1855,6 +1904,8 @@ export type TextFilter = {
 /** What a finding can be about, a concept of our SKOS scheme. */
 export type Theme = Node & {
   __typename?: 'Theme';
+  /** How far the extraction of problems on it can be trusted. */
+  accuracy: Accuracy;
   /** Other words for it. */
   altLabels: Array<Scalars['String']['output']>;
   /** The broader theme. */
@@ -2007,6 +2058,8 @@ export type ThemeRelationFilter = {
 /** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
 export type Weakness = Node & {
   __typename?: 'Weakness';
+  /** How far its extraction can be trusted. */
+  accuracy: Accuracy;
   /** Its aspect, when refined. */
   aspect?: Maybe<Aspect>;
   /** The authorities that have it, with its status in each. */
@@ -2090,6 +2143,8 @@ export type WeaknessAuthorityConnection = {
 /** An authority that has a weakness. */
 export type WeaknessAuthorityEdge = {
   __typename?: 'WeaknessAuthorityEdge';
+  /** How far the extraction that the status rests on can be trusted: that of the weakness. */
+  accuracy: Accuracy;
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
@@ -2301,6 +2356,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accuracy: ResolverTypeWrapper<Accuracy>;
+  AccuracyState: AccuracyState;
   Aspect: ResolverTypeWrapper<Aspect>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
@@ -2401,6 +2458,7 @@ export type ResolversTypes = {
   RegionScheme: RegionScheme;
   RegionSchemeFilter: RegionSchemeFilter;
   ReviewStatus: ReviewStatus;
+  SharedAccuracy: ResolverTypeWrapper<SharedAccuracy>;
   SharedByConnection: ResolverTypeWrapper<SharedByConnection>;
   SharedByEdge: ResolverTypeWrapper<SharedByEdge>;
   SharedByOrder: SharedByOrder;
@@ -2437,6 +2495,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Accuracy: Accuracy;
   Aspect: Aspect;
   Authority: Authority;
   AuthorityConnection: AuthorityConnection;
@@ -2514,6 +2573,7 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
   RegionSchemeFilter: RegionSchemeFilter;
+  SharedAccuracy: SharedAccuracy;
   SharedByConnection: SharedByConnection;
   SharedByEdge: SharedByEdge;
   SharedByOrder: SharedByOrder;
@@ -2538,6 +2598,15 @@ export type ResolversParentTypes = {
   WeaknessFilter: WeaknessFilter;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
+};
+
+export type AccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
+  annotated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WeaknessLevel'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccuracyState'], ParentType, ContextType>;
 };
 
 export type AspectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Aspect'] = ResolversParentTypes['Aspect']> = {
@@ -2617,6 +2686,7 @@ export type AuthorityWeaknessConnectionResolvers<ContextType = RequestContext, P
 };
 
 export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityWeaknessEdge'] = ResolversParentTypes['AuthorityWeaknessEdge']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -2923,6 +2993,11 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SharedAccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedAccuracy'] = ResolversParentTypes['SharedAccuracy']> = {
+  lowestPrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  notMeasuredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SharedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedByConnection'] = ResolversParentTypes['SharedByConnection']> = {
   coverage?: Resolver<ResolversTypes['SharingCoverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['SharedByEdge']>, ParentType, ContextType>;
@@ -2956,6 +3031,7 @@ export type SharingAuthorityConnectionResolvers<ContextType = RequestContext, Pa
 };
 
 export type SharingAuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingAuthorityEdge'] = ResolversParentTypes['SharingAuthorityEdge']> = {
+  accuracy?: Resolver<ResolversTypes['SharedAccuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inspectedInSameDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
@@ -2966,6 +3042,7 @@ export type SharingAuthorityEdgeResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type SharingCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharingCoverage'] = ResolversParentTypes['SharingCoverage']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
   authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authoritiesExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2980,6 +3057,7 @@ export type SuccessionResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ThemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   altLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3011,6 +3089,7 @@ export type ThemeEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type WeaknessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   authorities?: Resolver<ResolversTypes['WeaknessAuthorityConnection'], ParentType, ContextType, RequireFields<WeaknessAuthoritiesArgs, 'first' | 'orderBy' | 'prominence'>>;
   authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3036,6 +3115,7 @@ export type WeaknessAuthorityConnectionResolvers<ContextType = RequestContext, P
 };
 
 export type WeaknessAuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeaknessAuthorityEdge'] = ResolversParentTypes['WeaknessAuthorityEdge']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -3060,6 +3140,7 @@ export type WeaknessEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Accuracy?: AccuracyResolvers<ContextType>;
   Aspect?: AspectResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
@@ -3098,6 +3179,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  SharedAccuracy?: SharedAccuracyResolvers<ContextType>;
   SharedByConnection?: SharedByConnectionResolvers<ContextType>;
   SharedByEdge?: SharedByEdgeResolvers<ContextType>;
   SharingAuthorityConnection?: SharingAuthorityConnectionResolvers<ContextType>;

@@ -101,6 +101,7 @@ export const sharingAuthorityEdge: TypeTable = {
         `EXISTS { MATCH (${node})<-[:OF]-(here:Inspection) MATCH (${row?.origin})<-[:OF]-(there:Inspection) ` +
         'WHERE here.firstDay <= there.lastDay AND there.firstDay <= here.lastDay }',
     },
+    accuracy: sameRow('SharedAccuracy'),
     weaknesses: {
       kind: 'connection',
       type: 'Weakness',

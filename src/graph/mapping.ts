@@ -31,6 +31,8 @@ export interface SharingQuestion {
   readonly asOf: string;
   /** Parameter: whether the stored status answers this question. */
   readonly stored: string;
+  /** Parameter: whether problems are asked for, of which accuracy is known. */
+  readonly ofProblems: string;
 }
 
 /** What a page is ordered by: the enum value and direction that name it in a cursor, and the Cypher of its keys. */

@@ -41,7 +41,7 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
       order,
       page: (item) => sharingPage(context, field, question, rows, item),
       count: () => `size(${rows})`,
-      extras: { coverage: (coverage) => coveragePlan(context, coverage, question, region) },
+      extras: { coverage: (coverage) => coveragePlan(context, coverage, question, region, scope.node) },
     });
     const clauses = sharingRows(context, field, question, subject, region);
     const computed = `CALL (${scope.node}) { ${clauses} AS ${rows} }`;
@@ -76,6 +76,7 @@ function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQues
     prominence: argument.parameter('prominence'),
     asOf,
     stored: argument.computed((args) => isStoredQuestion(args)),
+    ofProblems: argument.parameter('polarity', (name) => name !== 'STRENGTH'),
   };
 }
 
@@ -175,6 +176,7 @@ function coveragePlan(
   field: FieldPlan,
   question: SharingQuestion,
   region: string | undefined,
+  subject: string,
 ): Compiled {
   const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
   const scope = region ? [inRegion(a, region)] : [];
@@ -186,8 +188,9 @@ function coveragePlan(
     context,
     'SharingCoverage',
     {
-      node: '',
+      node: subject,
       row: {
+        ofProblems: question.ofProblems,
         authorities: `COUNT { ${inspections()} RETURN DISTINCT ${a} }`,
         authoritiesExamined: `COUNT { ${examining} RETURN DISTINCT ${a} }`,
         inspectionsRead: `COUNT { ${inspections(read)} }`,

@@ -1,3 +1,4 @@
+import { coverageAccuracy } from './accuracy.ts';
 import type { ComputedField, ConnectionField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders } from './orders.ts';
@@ -68,5 +69,6 @@ export const sharingCoverage: TypeTable = {
     inspectionsExamined: rowValue('inspectionsExamined'),
     inspectionsNotRead: rowValue('inspectionsNotRead'),
     visitsNotRead: rowValue('visitsNotRead'),
+    accuracy: coverageAccuracy,
   },
 };

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import { accuracy, sharedAccuracy } from './accuracy.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { sharingAuthorityEdge, succeeding } from './authority.ts';
 import { dataset, datasetCounts } from './dataset.ts';
@@ -18,7 +19,7 @@ const declared: readonly TypeTable[] = [
   ...[authority, succeeding, authorityDeliveryBodyEdge, deliveryBodyAuthorityEdge, sharingAuthorityEdge],
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
-  ...[sharedByEdge, sharingCoverage, dataset, datasetCounts],
+  ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
 ];
 
 /** How every filter input is read. */

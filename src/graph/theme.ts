@@ -1,3 +1,4 @@
+import { ownAccuracy } from './accuracy.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property } from './mapping.ts';
 import type { FilterTable, TypeTable } from './mapping.ts';
@@ -46,6 +47,7 @@ export const theme: TypeTable = {
       match: (from, to) => `MATCH (${from.node})<-[:IN_THEME]-(${to.node}:Weakness)`,
       orders: weaknessOrders,
     },
+    accuracy: ownAccuracy,
     sharedBy: sharedBy((from) => ({
       theme: `(${from.node}:Theme)`,
       weaknessId: `'weakness:' + ${from.node}.key`,

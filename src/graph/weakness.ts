@@ -1,3 +1,4 @@
+import { heldAccuracy, ownAccuracy } from './accuracy.ts';
 import { compareId, compareText, holdsAt, latestDay } from './common.ts';
 import { compare, property, viaProperty } from './mapping.ts';
 import type { ArgumentReader, ConnectionField, FilterTable, Scope, Target, TypeTable } from './mapping.ts';
@@ -58,6 +59,7 @@ export const weakness: TypeTable = {
       match: (from: Scope, to: Target) => `MATCH (${from.node})<-[${to.via}:HAS_WEAKNESS]-(${to.node}:Authority)`,
       orders: holdingAuthorityOrders,
     },
+    accuracy: ownAccuracy,
     sharedBy: sharedBy((from) => ({
       theme: `(${from.node}:Weakness)-[:IN_THEME]->(:Theme)`,
       weaknessId: `${from.node}.id`,
@@ -77,8 +79,14 @@ const statusEdge = {
   orderUncertain: viaProperty('orderUncertain'),
 };
 
-export const authorityWeaknessEdge: TypeTable = { type: 'AuthorityWeaknessEdge', fields: statusEdge };
-export const weaknessAuthorityEdge: TypeTable = { type: 'WeaknessAuthorityEdge', fields: statusEdge };
+export const authorityWeaknessEdge: TypeTable = {
+  type: 'AuthorityWeaknessEdge',
+  fields: { ...statusEdge, accuracy: ownAccuracy },
+};
+export const weaknessAuthorityEdge: TypeTable = {
+  type: 'WeaknessAuthorityEdge',
+  fields: { ...statusEdge, accuracy: heldAccuracy },
+};
 
 export const weaknessFilters: FilterTable = {
   WeaknessFilter: {

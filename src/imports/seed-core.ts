@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accuracyRecord } from './seed-accuracy.ts';
 
 /** A bare key: the part of an id after "type:". */
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a key: lower-case letters, digits and single hyphens');
@@ -127,6 +128,7 @@ export const coreFiles = {
   'frameworks.jsonl': framework,
   'themes.jsonl': theme,
   'aspects.jsonl': aspect,
+  'accuracy.jsonl': accuracyRecord,
   'sources.jsonl': source,
   'authorities.jsonl': authority,
   'delivery-bodies.jsonl': deliveryBody,

@@ -60,6 +60,7 @@ function checkCore(core: CoreSeed): void {
     })),
   ]);
   checkTree(core['themes.jsonl']);
+  checkAccuracy(core);
   check(core['authorities.jsonl'], (of) => [
     { field: 'onsRegion', value: of.onsRegion, among: regions, expected: 'a key of core/regions.jsonl' },
     { field: 'ofstedRegion', value: of.ofstedRegion, among: regions, expected: 'a key of core/regions.jsonl' },
@@ -70,6 +71,21 @@ function checkCore(core: CoreSeed): void {
 
 const listed = (field: string, of: readonly { key: string }[], among: ReadonlySet<string>): Reference[] =>
   of.map(({ key }, at) => ({ field: `${field}.${at}.key`, value: key, among, expected: AUTHORITY }));
+
+/** Every theme has a line that says how accurate it is, and every line is of a theme, or of a theme and an aspect. */
+function checkAccuracy(core: CoreSeed): void {
+  const [themes, aspects] = [keys(core['themes.jsonl']), keys(core['aspects.jsonl'])];
+  const measured = keys(core['accuracy.jsonl']);
+  check(core['accuracy.jsonl'], ({ key }) => {
+    const [theme = '', aspect = null] = key.split('--');
+    return [
+      { field: 'key', value: theme, among: themes, expected: `${THEME}, alone or before "--"` },
+      { field: 'key', value: aspect, among: aspects, expected: `${ASPECT} after "--"` },
+    ];
+  });
+  const expected = 'a theme with a line in core/accuracy.jsonl';
+  check(core['themes.jsonl'], ({ key }) => [{ field: 'key', value: key, among: measured, expected }]);
+}
 
 /** A theme that is its own broader theme, over any number of steps, would never end when walked. */
 function checkTree(file: CoreSeed['themes.jsonl']): void {

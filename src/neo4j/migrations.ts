@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { failure } from '../domain/errors.ts';
 import type { Database, Statement } from './database.ts';
 import { first } from './migrations/001-first.ts';
+import { accuracy } from './migrations/002-accuracy.ts';
 
 /** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
-const MIGRATIONS: readonly Migration[] = [first];
+const MIGRATIONS: readonly Migration[] = [first, accuracy];
 
 /** The version of the store's schema that this program reads and writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));

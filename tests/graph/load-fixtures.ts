@@ -49,6 +49,17 @@ const aspect = (key: string) => ({
   weaknessPattern: `{theme}: ${key}`,
 });
 
+/** What is measured of a theme, or of a theme and an aspect. */
+const accuracy = (key: string, annotated: number, precision: number | null, recall: number | null) => ({
+  key,
+  level: key.includes('--') ? 'REFINED' : 'THEME',
+  state: annotated < 10 ? 'NOT_MEASURED' : 'MEASURED',
+  precision,
+  recall,
+  annotated,
+  release: '0.0.1+00000000',
+});
+
 const framework = (key: string, more: Fields) => ({
   key,
   name: `Framework ${key}`,
@@ -192,6 +203,12 @@ export function smallSeed(): SeedFiles {
     ],
     'core/themes.jsonl': [theme('caseloads', 'workforce'), theme('supervision', 'workforce'), theme('workforce', null)],
     'core/aspects.jsonl': [aspect('recording'), aspect('timeliness')],
+    'core/accuracy.jsonl': [
+      accuracy('caseloads', 9, null, null),
+      accuracy('supervision', 40, 0.9, 0.85),
+      accuracy('supervision--timeliness', 12, 0.5, 0.4),
+      accuracy('workforce', 49, 0.8, 0.75),
+    ],
     'core/sources.jsonl': [source('ofsted', 1), source('statistics', 2)],
     'core/authorities.jsonl': [
       authority('newshire', 'Newshire', 'E06000001', { formerNames: ['Shire'] }),

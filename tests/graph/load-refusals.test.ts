@@ -44,6 +44,14 @@ it.each([
   ['core/frameworks.jsonl', 3, 'areas.0', 'none', 'a key of core/judgement-areas.jsonl'],
   ['core/themes.jsonl', 3, 'broader', 'workforce', 'no circle'],
   ['core/themes.jsonl', 1, 'broader', 'nothing', 'a key of core/themes.jsonl'],
+  ['core/accuracy.jsonl', 1, 'key', 'weather', 'a key of core/themes.jsonl, alone or before "--"'],
+  ['core/accuracy.jsonl', 1, 'key', 'case loads', 'a key of a theme, or of a theme and an aspect'],
+  ['core/accuracy.jsonl', 1, 'level', 'REFINED', 'THEME, as the key is'],
+  ['core/accuracy.jsonl', 1, 'state', 'MEASURED', 'NOT_MEASURED, with 9 annotated problems'],
+  ['core/accuracy.jsonl', 1, 'recall', 0.5, 'null where nothing is measured'],
+  ['core/accuracy.jsonl', 2, 'state', 'NOT_MEASURED', 'MEASURED, with 40 annotated problems'],
+  ['core/accuracy.jsonl', 2, 'precision', null, 'a number from 0 to 1 where some were found'],
+  ['core/accuracy.jsonl', 2, 'recall', null, 'a number from 0 to 1 where it is measured'],
   ['core/delivery-bodies.jsonl', 1, 'authorities.0.key', 'nowhere', 'a key of core/authorities.jsonl'],
   [OF_NEWSHIRE, 2, 'latest', '2025-13-01', 'a valid ISO date'],
   [OF_NEWSHIRE, 1, 'judgements.0.source', 'hearsay', 'a key of core/sources.jsonl'],
@@ -59,6 +67,23 @@ it.each([
   const error: unknown = await load(database, { folder }).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code: 'SEED_INVALID', details: { file, line, field, value } });
   expect(String(error)).toContain(`${file}:${line}: field "${field}": expected ${expected}`);
+});
+
+it('a theme without a line on its accuracy, and an aspect that there is not, are named', async () => {
+  const files = smallSeed();
+  const [caseloads, ...others] = files['core/accuracy.jsonl']!;
+  const refused = async (accuracy: typeof others, message: string) => {
+    const folder = await seeds.write({ ...files, 'core/accuracy.jsonl': accuracy });
+    await expect(load(database, { folder })).rejects.toThrow(message);
+  };
+  await refused(
+    others,
+    'core/themes.jsonl:1: field "key": expected a theme with a line in core/accuracy.jsonl, got "caseloads"',
+  );
+  await refused(
+    [caseloads!, ...others, { ...caseloads, key: 'caseloads--weather', level: 'REFINED' }],
+    'core/accuracy.jsonl:5: field "key": expected a key of core/aspects.jsonl after "--", got "weather"',
+  );
 });
 
 it('files that tell one inspection must agree on what places it', async () => {

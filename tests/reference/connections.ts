@@ -66,11 +66,12 @@ export function pageOfRelationships(
   key: (relationship: Relationship, node: Entity) => SortKey,
   direction: Direction,
   args: PageArguments,
+  more: (relationship: Relationship) => object = () => ({}),
 ) {
   const edges = relationships.map((relationship) => ({
     node: relationship[far],
     keys: [key(relationship, relationship[far]), relationship[far].id],
-    fields: relationshipFields(relationship),
+    fields: { ...relationshipFields(relationship), ...more(relationship) },
   }));
   return page(edges, direction, args);
 }

@@ -162,6 +162,7 @@ function status({ args, asOf, weakness }: Question, authority: Entity): unknown 
 }
 
 function coverage(question: Question, authorities: readonly Entity[]) {
+  const { args, weakness } = question;
   const known = authorities.flatMap((authority) => knownThen(question, authority));
   const read = known.filter(isRead);
   const examined = read.filter((inspection) => countingOf(question, inspection).length > 0);
@@ -174,5 +175,6 @@ function coverage(question: Question, authorities: readonly Entity[]) {
     inspectionsExamined: examined.length,
     inspectionsNotRead: notRead.filter(isFull).length,
     visitsNotRead: notRead.filter((inspection) => !isFull(inspection)).length,
+    accuracy: args.polarity !== 'STRENGTH' && weakness ? target(weakness, 'MEASURED') : null,
   };
 }

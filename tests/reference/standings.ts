@@ -6,6 +6,7 @@ import {
   all,
   type Entity,
   leaving,
+  optional,
   reaching,
   type Relationship,
   required,
@@ -53,7 +54,8 @@ function standingsPage(
     ];
     return property ? required<SortKey>(interval, property) : required<SortKey>(node, label);
   };
-  return pageOfRelationships(asked, far, key, args.orderBy.direction, args);
+  const more = ({ to: weakness }: Relationship) => ({ accuracy: target(weakness, 'MEASURED') });
+  return pageOfRelationships(asked, far, key, args.orderBy.direction, args, more);
 }
 
 interface SharesWithArguments extends PageArguments {
@@ -87,6 +89,8 @@ function tellingWeaknesses(authority: Entity, args: SharesWithArguments): Entity
 function sharingEdge(one: Entity, other: Entity, common: Entity[], weightOf: (weakness: Entity) => number): Edge {
   const score = Number(common.reduce((sum, weakness) => sum + weightOf(weakness), 0).toFixed(6));
   const bodies = targets(one, 'DELIVERED_BY');
+  const measures = common.flatMap((weakness) => targets(weakness, 'MEASURED'));
+  const precisions = measures.flatMap((measure) => optional<number>(measure, 'precision') ?? []);
   return {
     node: other,
     keys: [score, other.id],
@@ -95,6 +99,10 @@ function sharingEdge(one: Entity, other: Entity, common: Entity[], weightOf: (we
       sharedCount: common.length,
       sameDeliveryBody: targets(other, 'DELIVERED_BY').some((body) => bodies.includes(body)),
       inspectedInSameDays: sources(one, 'OF').some((i) => sources(other, 'OF').some((j) => overlap(i, j))),
+      accuracy: {
+        lowestPrecision: precisions.length === 0 ? null : Math.min(...precisions),
+        notMeasuredCount: measures.filter(({ properties }) => properties.state === 'NOT_MEASURED').length,
+      },
       weaknesses: (args: PageArguments) => pageOf(common, 'WeaknessOrder', { field: 'LABEL', direction: 'ASC' }, args),
     },
   };

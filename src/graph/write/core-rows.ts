@@ -9,6 +9,7 @@ import type {
 } from '../../imports/seed-core.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
 import type { CoreSeed } from '../../imports/seed-units.ts';
+import { accuracyRows } from './accuracy-rows.ts';
 import { licenceProperties } from './document-node.ts';
 import { node, relation, type NodeRow, type RelationRow, type UnitRows } from './rows.ts';
 import { weaknessRows } from './weakness-rows.ts';
@@ -34,6 +35,11 @@ export const coreUnits = (core: CoreSeed): UnitRows[] => [
     name: 'core/weaknesses',
     group: 'core',
     ...weaknessRows(records(core['themes.jsonl']), records(core['aspects.jsonl'])),
+  },
+  {
+    name: core['accuracy.jsonl'].name,
+    group: 'core',
+    ...accuracyRows(records(core['accuracy.jsonl']), records(core['themes.jsonl']), records(core['aspects.jsonl'])),
   },
   unit(core['sources.jsonl'], source),
   unit(core['authorities.jsonl'], authority),

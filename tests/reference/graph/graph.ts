@@ -75,7 +75,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 const statement = (text: string): Statement => ({ name: 'fill', text });
 
-const FLOATS = new Set(['latitude', 'longitude', 'confidence']);
+const FLOATS = new Set(['latitude', 'longitude', 'confidence', 'precision', 'recall']);
 
 const sent = (properties: Properties): Record<string, unknown> =>
   Object.fromEntries(

@@ -32,6 +32,7 @@ export interface Vocabulary {
 export function addVocabulary(random: Random, graph: Graph): Vocabulary {
   const keys = Object.keys(THEMES);
   const themes = keys.map((key, index) => addTheme(random, graph, key, index));
+  for (const key of keys) for (const of of [null, ...ASPECTS]) addAccuracy(random, graph, key, of);
   const aspects = ASPECTS.map((key) => addAspect(graph, key));
   for (const key of keys) relateTo(graph, 'theme', key, THEMES[key] ?? null);
   const weaknesses = keys.flatMap((key) => [
@@ -59,6 +60,22 @@ function addTheme(random: Random, graph: Graph, key: string, index: number): str
   });
 }
 
+/** What is measured of a theme, or of a theme and an aspect: nothing, or a recall with or without a precision. */
+function addAccuracy(random: Random, graph: Graph, theme: string, aspect: string | null): void {
+  const key = aspect ? `${theme}--${aspect}` : theme;
+  const measured = random.chance(0.6);
+  addNode(graph, 'Accuracy', `accuracy:${key}`, {
+    key,
+    level: aspect ? 'REFINED' : 'THEME',
+    state: measured ? 'MEASURED' : 'NOT_MEASURED',
+    precision: measured && random.chance(0.8) ? random.int(1, 10) / 10 : null,
+    recall: measured ? random.int(0, 10) / 10 : null,
+    annotated: measured ? random.int(10, 90) : random.int(0, 9),
+    release: '0.0.0+random',
+  });
+  if (!aspect) relate(graph, `theme:${theme}`, 'MEASURED', `accuracy:${key}`);
+}
+
 const addAspect = (graph: Graph, key: string): string =>
   addNode(graph, 'Aspect', `aspect:${key}`, {
     key,
@@ -83,6 +100,7 @@ function addWeakness(graph: Graph, theme: string, aspect: string | null): string
     experimental: aspect !== null,
   });
   relate(graph, id, 'IN_THEME', `theme:${theme}`);
+  relate(graph, id, 'MEASURED', `accuracy:${key}`);
   if (aspect) relate(graph, id, 'OF_ASPECT', `aspect:${aspect}`);
   return id;
 }

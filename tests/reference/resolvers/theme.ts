@@ -1,7 +1,7 @@
 /** Naive resolvers of `schema/theme.graphql`. */
 import { findTheme } from '../identity.ts';
 import { sharedBy, type SharedByArguments } from '../sharing.ts';
-import { all, type Entity, sources, targets } from '../store.ts';
+import { all, type Entity, sources, target, targets } from '../store.ts';
 import { narrowerAndSelf } from '../terms.ts';
 import { inOrder, listing, type ResolverMap } from './resolver.ts';
 
@@ -17,6 +17,7 @@ export const themeResolvers: ResolverMap = {
     themes: listing('Theme', (_, __, store) => all(store, 'Theme')),
   },
   Theme: {
+    accuracy: (theme: Entity) => target(theme, 'MEASURED'),
     broader: (theme: Entity) => inOrder(targets(theme, 'BROADER')),
     narrower: (theme: Entity) => inOrder(sources(theme, 'BROADER')),
     findings: listing('Finding', findingsAbout),

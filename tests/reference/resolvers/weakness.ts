@@ -18,6 +18,7 @@ export const weaknessResolvers: ResolverMap = {
     weaknesses: listing('Weakness', (_, __, store) => all(store, 'Weakness')),
   },
   Weakness: {
+    accuracy: (weakness: Entity) => target(weakness, 'MEASURED'),
     theme: (weakness: Entity) => target(weakness, 'IN_THEME'),
     aspect: (weakness: Entity) => target(weakness, 'OF_ASPECT'),
     broader: (weakness: Entity) => inOrder(targets(weakness, 'BROADER')),
