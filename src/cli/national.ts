@@ -62,10 +62,10 @@ async function* count<Item>(items: AsyncIterable<Item>, told: (done: number) => 
   }
 }
 
-function summary({ documents, findings, bytes, leftOut, removed }: BuildReport, folder: string): string {
+function summary({ documents, findings, refersBack, bytes, leftOut, removed }: BuildReport, folder: string): string {
   const megabytes = (bytes / 1_000_000).toFixed(1);
   return [
-    `${folder}: ${documents} documents, ${findings} findings, ${megabytes} MB.`,
+    `${folder}: ${documents} documents, ${findings} findings, ${refersBack} earlier visits recalled, ${megabytes} MB.`,
     ...leftOut.map(({ file, reason }) => `Left out: ${file}: ${reason}`),
     ...removed.map((name) => `Removed: ${name}`),
   ]

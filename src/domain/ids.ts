@@ -10,6 +10,7 @@ const idPrefixes = {
   Judgement: 'judgement',
   Document: 'document',
   Finding: 'finding',
+  EarlierVisitReference: 'earlier-visit-reference',
   Theme: 'theme',
   Aspect: 'aspect',
   Weakness: 'weakness',

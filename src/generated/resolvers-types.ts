@@ -650,6 +650,54 @@ export type DocumentRelationFilter = {
   some?: InputMaybe<DocumentFilter>;
 };
 
+/** The kinds of an earlier visit, as a document calls them. */
+export type EarlierVisitKind =
+  /** A focused visit. */
+  | 'FOCUSED_VISIT'
+  /** A full inspection, under whichever framework. */
+  | 'FULL_INSPECTION'
+  /** A joint targeted area inspection. */
+  | 'JOINT_TARGETED_AREA'
+  /** A monitoring visit. */
+  | 'MONITORING_VISIT';
+
+/**
+ * A place where a document recalls a priority action that an earlier visit set: that visit's letter may not be published
+ * any more, and what it found is no finding of the inspection that recalls it. What the same sentence says of now is a
+ * `Finding` of its own.
+ */
+export type EarlierVisitReference = Node & {
+  __typename?: 'EarlierVisitReference';
+  /** The aspects of what is recalled, as far as the sentence names them, most important first. */
+  aspects: Array<Aspect>;
+  /** How many inspections of the authority that the graph knows may be the visit that is recalled. */
+  candidateCount: Scalars['Int']['output'];
+  /** The first day on which it can have been, by the words: "June 2022" gives the month, a year the year; null where they give no time. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The exact place it is recalled. */
+  evidence: Evidence;
+  /** The stable id, made of the document and the hash of the sentence. */
+  id: Scalars['ID']['output'];
+  /** The inspection whose document recalls it. */
+  inspection: Inspection;
+  /** The bare key. */
+  key: Scalars['String']['output'];
+  /** What kind of visit is recalled; null where the words do not say. */
+  kind?: Maybe<EarlierVisitKind>;
+  /** The last day on which it can have been, by the words; null where they give no time. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** How the sentence says that it stands now: put right is a strength, still weak a weakness; neutral where it only recalls. */
+  now: Polarity;
+  /** Place among what its document recalls, counted from 1. */
+  position: Scalars['Int']['output'];
+  /** The visit that is recalled, where exactly one that the graph knows may be it (`candidateCount` is 1); null where none is known, or it cannot be told which. Those of a predecessor are not looked at. */
+  recalls?: Maybe<Inspection>;
+  /** Whether it says that the priority action has been put right. */
+  resolved: Scalars['Boolean']['output'];
+  /** The themes of what is recalled, as far as the sentence names them, most important first. */
+  themes: Array<Theme>;
+};
+
 /** The exact place a finding comes from. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -1065,6 +1113,8 @@ export type Inspection = Node & {
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether its findings are loaded. */
   reading: Reading;
+  /** The earlier visits whose priority actions its documents recall, in reading order; few have any. */
+  refersBack: Array<EarlierVisitReference>;
 };
 
 
@@ -2342,6 +2392,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Authority )
     | ( DeliveryBody )
     | ( Document )
+    | ( EarlierVisitReference )
     | ( Finding )
     | ( Framework )
     | ( GradeScale )
@@ -2392,6 +2443,8 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   DocumentRelationFilter: DocumentRelationFilter;
+  EarlierVisitKind: EarlierVisitKind;
+  EarlierVisitReference: ResolverTypeWrapper<EarlierVisitReference>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingConnection: ResolverTypeWrapper<FindingConnection>;
@@ -2524,6 +2577,7 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
+  EarlierVisitReference: EarlierVisitReference;
   Evidence: Evidence;
   Finding: Finding;
   FindingConnection: FindingConnection;
@@ -2776,6 +2830,24 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type EarlierVisitReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReference'] = ResolversParentTypes['EarlierVisitReference']> = {
+  aspects?: Resolver<Array<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EarlierVisitKind']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalls?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2889,6 +2961,7 @@ export type InspectionResolvers<ContextType = RequestContext, ParentType extends
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  refersBack?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2949,7 +3022,7 @@ export type LicenceResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Aspect' | 'Authority' | 'DeliveryBody' | 'Document' | 'Finding' | 'Framework' | 'GradeScale' | 'Inspection' | 'Judgement' | 'JudgementArea' | 'Region' | 'Theme' | 'Weakness', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Aspect' | 'Authority' | 'DeliveryBody' | 'Document' | 'EarlierVisitReference' | 'Finding' | 'Framework' | 'GradeScale' | 'Inspection' | 'Judgement' | 'JudgementArea' | 'Region' | 'Theme' | 'Weakness', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3158,6 +3231,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  EarlierVisitReference?: EarlierVisitReferenceResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;

@@ -51,6 +51,12 @@ export const inspection: TypeTable = {
       match: (from, to) => `MATCH (${from.node})-[:REPORTS]->(${to.node}:Finding)`,
       orders: findingOrders,
     },
+    refersBack: {
+      kind: 'list',
+      type: 'EarlierVisitReference',
+      match: (from, to) => `MATCH (${from.node})-[:REFERS_BACK]->(${to.node}:EarlierVisitReference)`,
+      order: (to) => `${to.node}.position, ${to.node}.id`,
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAut
 import { sharingAuthorityEdge, succeeding } from './authority.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
+import { earlierVisitReference } from './earlier-visit.ts';
 import { evidence, finding, findingFilters } from './finding.ts';
 import { inspection, inspectionFilters } from './inspection.ts';
 import { framework, gradeScale, judgement, judgementArea, judgementFilters } from './judgement.ts';
@@ -18,7 +19,7 @@ import { authorityWeaknessEdge, weakness, weaknessAuthorityEdge, weaknessFilters
 const declared: readonly TypeTable[] = [
   ...[authority, succeeding, authorityDeliveryBodyEdge, deliveryBodyAuthorityEdge, sharingAuthorityEdge],
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
-  ...[finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
+  ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
 ];
 

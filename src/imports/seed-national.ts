@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import { documentParts, type DocumentFileProblem } from './seed-documents.ts';
 import { documentFields } from './seed-inspections.ts';
+import { indexParts, keysUpTo, letter, letterOf, POLARITIES } from './seed-national-parts.ts';
+import { namedReference, referenceArray, referenceRecord, type IndexedReference } from './seed-national-references.ts';
 
 /**
  * The shape of `seed/national/<document key>.jsonl`, the national index: what was found, where it stands, and the hash
  * by which the sentence is known again; never the sentence. Line 1 is an object, every other line an array, so that
- * tens of thousands of them stay small and a changed finding is one changed line.
+ * tens of thousands of them stay small and a changed finding is one changed line. After the findings come the earlier
+ * visits that the document recalls, each an array that begins with "back".
  */
-
-const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected a key: lower-case words joined by hyphens');
-const keysUpTo = (most: number) =>
-  z
-    .array(key)
-    .max(most)
-    .refine((keys) => new Set(keys).size === keys.length, { error: 'expected each key once' });
-
-const keyList = (most: number) =>
-  z
-    .string()
-    .transform((of) => (of === '' ? [] : of.split(' ')))
-    .pipe(keysUpTo(most));
 
 const SECTIONS = {
   S: 'SUMMARY',
@@ -30,7 +20,6 @@ const SECTIONS = {
   G: 'PROGRESS',
   B: 'BODY',
 } as const;
-const POLARITIES = { S: 'STRENGTH', W: 'WEAKNESS', M: 'MIXED', N: 'NEUTRAL' } as const;
 const KINDS = { F: 'FINDING', I: 'IMPROVEMENT', P: 'PRIORITY_ACTION', R: 'RECOMMENDATION' } as const;
 const CONCERNS = {
   C: 'COUNCIL',
@@ -40,13 +29,6 @@ const CONCERNS = {
   A: 'ADOPTION_AGENCY',
   O: 'OTHER_AUTHORITY',
 } as const;
-
-type Letters = Readonly<Record<string, string>>;
-
-const letter = <const Table extends Letters>(table: Table) =>
-  z
-    .enum(Object.keys(table) as [keyof Table & string, ...(keyof Table & string)[]])
-    .transform((of): Table[keyof Table & string] => table[of]);
 
 /** What stands in the array of a finding, in order; the last two are left out where there is nothing to say. */
 const FIELDS = [
@@ -72,10 +54,9 @@ const findingRecord = z.strictObject({
   polarity: letter(POLARITIES),
   kind: letter(KINDS),
   concerns: letter(CONCERNS),
-  /** Keys with a blank between them, the most important first. */
-  themes: keyList(3),
-  aspects: keyList(2),
-  resolved: z.enum(['', 'R']).transform((of) => of === 'R'),
+  themes: indexParts.themes,
+  aspects: indexParts.aspects,
+  resolved: indexParts.resolved,
   /** Place in the `areas` of line 1. */
   area: z.int().nonnegative().nullable(),
   /** In hundredths. */
@@ -84,7 +65,7 @@ const findingRecord = z.strictObject({
     .min(0)
     .max(100)
     .transform((of) => of / 100),
-  hash: z.string().regex(/^[0-9a-f]{16}$/u, 'expected a quote hash: 16 hexadecimal digits'),
+  hash: indexParts.hash,
   nationalFramework: z
     .array(
       z.string().regex(/^(?:outcome|enabler|principle) \d+$/u, 'expected "outcome N", "enabler N" or "principle N"'),
@@ -102,16 +83,17 @@ const documentRecord = z.strictObject({
   areas: keysUpTo(40),
 });
 
-/** One line of a file of the national index, after `namedFinding`. */
-export const nationalFileLine = z.discriminatedUnion('record', [documentRecord, findingRecord]);
+/** One line of a file of the national index, after `namedLine`. */
+export const nationalFileLine = z.discriminatedUnion('record', [documentRecord, findingRecord, referenceRecord]);
 
 export type NationalFileLine = z.output<typeof nationalFileLine>;
 export type NationalDocument = z.output<typeof documentRecord>;
 export type NationalFinding = z.output<typeof findingRecord>;
 
-/** The array of a finding as an object with named fields; anything else as it is. */
-export function namedFinding(raw: unknown): unknown {
+/** The array of a finding, or of an earlier visit, as an object with named fields; anything else as it is. */
+export function namedLine(raw: unknown): unknown {
   if (!Array.isArray(raw)) return raw;
+  if (raw[0] === 'back') return namedReference(raw);
   const named = raw.map((value: unknown, at): [string, unknown] => [FIELDS[at] ?? `element ${at + 1}`, value]);
   const { letters, ...rest } = Object.fromEntries(named);
   const [section, polarity, kind, concerns, ...others] = typeof letters === 'string' ? letters : [letters];
@@ -133,7 +115,7 @@ export function nationalFileProblems(name: string, lines: readonly NationalFileL
   check(document.key.startsWith(`${inspection.key}-`), 1, 'document.key', document.key, `${inspection.key}-…`);
   for (const [at, line] of lines.entries()) {
     if (at === 0) continue;
-    check(line.record === 'finding', at + 1, 'record', line.record, 'finding');
+    check(line.record !== 'document', at + 1, 'record', line.record, 'finding or refers-back');
     if (line.record !== 'finding') continue;
     const place = line.area === null || line.area < areas.length;
     check(place, at + 1, 'area', line.area, `a place in the ${areas.length} areas of line 1`);
@@ -150,9 +132,14 @@ export type IndexedFinding = Omit<NationalFinding, 'record' | 'area'> & { readon
 export function nationalText(
   head: Omit<z.input<typeof documentRecord>, 'record' | 'areas'>,
   findings: readonly IndexedFinding[],
+  refersBack: readonly IndexedReference[] = [],
 ): string {
   const areas = [...new Set(findings.flatMap((of) => of.judgementArea ?? []))].toSorted();
-  const lines: unknown[] = [{ record: 'document', ...head, areas }, ...findings.map((of) => findingArray(of, areas))];
+  const lines: unknown[] = [
+    { record: 'document', ...head, areas },
+    ...findings.map((of) => findingArray(of, areas)),
+    ...refersBack.map(referenceArray),
+  ];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
@@ -177,6 +164,3 @@ const lettersOf = (of: IndexedFinding): string =>
   letterOf(KINDS, of.kind) +
   letterOf(CONCERNS, of.concerns) +
   (of.resolved ? 'R' : '');
-
-const letterOf = (table: Letters, value: string): string =>
-  Object.keys(table).find((name) => table[name] === value) ?? '';

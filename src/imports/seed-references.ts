@@ -193,6 +193,7 @@ function checkIndexed(
         ...tagReferences(of, core),
         ...of.themes.map((value, at) => ({ field: `themes.${at}`, value, among, expected: PHRASE })),
       ];
+    if (of.record === 'refers-back') return tagReferences(of, core);
     const { inspection, document, judgements, areas } = of;
     return [
       ...inspectionReferences(inspection, core, 'inspection.'),

@@ -10,7 +10,7 @@ import {
   type DocumentFileLine,
   type DocumentFileProblem,
 } from './seed-documents.ts';
-import { namedFinding, nationalFileLine, nationalFileProblems, type NationalFileLine } from './seed-national.ts';
+import { namedLine, nationalFileLine, nationalFileProblems, type NationalFileLine } from './seed-national.ts';
 import { inspectionLine, type InspectionLine } from './seed-inspections.ts';
 import { themePhrase } from './seed-phrases.ts';
 import { readSeedFile, type SeedFile } from './seed-reader.ts';
@@ -110,7 +110,7 @@ async function readDocument(source: string, name: string): Promise<SeedFile<Docu
 async function readNational(folder: string): Promise<SeedFile<NationalFileLine>[]> {
   const read: SeedFile<NationalFileLine>[] = [];
   for (const name of await filesOf(folder, 'national')) {
-    const source = { path: path.join(folder, name), name, schema: nationalFileLine, shape: namedFinding };
+    const source = { path: path.join(folder, name), name, schema: nationalFileLine, shape: namedLine };
     const file = await readSeedFile({ ...source, key: () => undefined });
     refuseProblem(
       file,

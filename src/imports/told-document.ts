@@ -1,3 +1,4 @@
+import type { EarlierVisit } from '../domain/earlier-visits.ts';
 import type { DocumentRecord, FindingRecord } from './seed-documents.ts';
 import type { DocumentLine, InspectionFacts } from './seed-inspections.ts';
 
@@ -14,12 +15,34 @@ export interface ToldFinding extends Omit<FindingRecord, 'record'> {
   readonly end: number | null;
 }
 
-/** A document, the inspection it is about, the judgements it states, and its findings in reading order. */
+/** An earlier visit that a document recalls, as the graph is told it. */
+export interface ToldReference extends EarlierVisit {
+  /** The hash of the sentence; a sentence that recalls several visits adds "-2", "-3", … */
+  readonly key: string;
+  readonly position: number;
+  readonly page: number;
+  readonly paragraph: string;
+  readonly now: FindingRecord['polarity'];
+  readonly resolved: boolean;
+  readonly themes: readonly string[];
+  readonly aspects: readonly string[];
+}
+
+/** A document, the inspection it is about, the judgements it states, and its findings and what it recalls in reading order. */
 export interface ToldDocument {
   readonly inspection: InspectionFacts;
   readonly document: DocumentLine & { readonly quoteStatus: 'HELD' | 'FETCHABLE' | 'NOT_REUSABLE' };
   readonly judgements: DocumentRecord['judgements'];
   readonly findings: readonly ToldFinding[];
+  readonly refersBack: readonly ToldReference[];
+}
+
+/** Earlier visits in reading order as the graph is told them. */
+export function toldReferences(
+  refersBack: readonly (Omit<ToldReference, 'key' | 'position'> & { readonly hash: string })[],
+): ToldReference[] {
+  const keys = findingKeys(refersBack.map(({ hash }) => hash));
+  return refersBack.map(({ hash, ...of }, at) => ({ ...of, key: keys[at] ?? hash, position: at + 1 }));
 }
 
 /** The keys of findings from the hashes of their sentences, in reading order: a repeat adds "-2", "-3", … */

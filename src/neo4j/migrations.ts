@@ -3,6 +3,7 @@ import { failure } from '../domain/errors.ts';
 import type { Database, Statement } from './database.ts';
 import { first } from './migrations/001-first.ts';
 import { accuracy } from './migrations/002-accuracy.ts';
+import { earlierVisits } from './migrations/003-earlier-visits.ts';
 
 /** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
-const MIGRATIONS: readonly Migration[] = [first, accuracy];
+const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits];
 
 /** The version of the store's schema that this program reads and writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));

@@ -1,4 +1,5 @@
 import { nationalText, type IndexedFinding } from '../../src/imports/seed-national.ts';
+import type { IndexedReference } from '../../src/imports/seed-national-references.ts';
 import type { Fields, SeedFiles } from './load-fixtures.ts';
 import { inspection, smallSeed } from './load-fixtures.ts';
 
@@ -47,6 +48,21 @@ export const indexedFinding = (at: number, more: Partial<IndexedFinding> = {}): 
   ...more,
 });
 
+/** A focused visit of June 2022 that is recalled; `at` also makes the hash of its sentence, of sixteen digits. */
+export const indexedReference = (at: number, more: Partial<IndexedReference> = {}): IndexedReference => ({
+  page: 1,
+  paragraph: `intro-${at}`,
+  kind: 'FOCUSED_VISIT',
+  now: 'WEAKNESS',
+  resolved: false,
+  themes: ['supervision'],
+  aspects: [],
+  earliest: '2022-06-01',
+  latest: '2022-06-30',
+  hash: at.toString(16).padStart(16, 'b'),
+  ...more,
+});
+
 /** Three findings, one of which repeats the sentence of another. */
 export const FINDINGS: readonly IndexedFinding[] = [
   indexedFinding(1),
@@ -62,7 +78,12 @@ export const FINDINGS: readonly IndexedFinding[] = [
 ];
 
 /** The lines of a file of the index about a document, for `seedFolders().write`. */
-export function indexLines(findings: readonly IndexedFinding[], of: Fields = OF_OLDSHIRE, key = INDEXED_KEY): Fields[] {
+export function indexLines(
+  findings: readonly IndexedFinding[],
+  of: Fields = OF_OLDSHIRE,
+  key = INDEXED_KEY,
+  refersBack: readonly IndexedReference[] = [],
+): Fields[] {
   const document = {
     key,
     title: `Report ${key}`,
@@ -78,7 +99,7 @@ export function indexLines(findings: readonly IndexedFinding[], of: Fields = OF_
   const graded = of.framework === 'ilacs-v1' || of.framework === 'ilacs-v2';
   const judgements = graded ? [{ area: 'overall', state: 'GRADED', grade: 'Good', sourceText: 'good' }] : [];
   const head = { inspection: of, document, judgements } as unknown as Parameters<typeof nationalText>[0];
-  return nationalText(head, findings)
+  return nationalText(head, findings, refersBack)
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Fields);

@@ -14,6 +14,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   Judgement: 'judgement',
   Document: 'document',
   Finding: 'finding',
+  EarlierVisitReference: 'earlier-visit-reference',
   Theme: 'theme',
   Aspect: 'aspect',
   Weakness: 'weakness',

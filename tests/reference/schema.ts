@@ -11,6 +11,7 @@ import { typeOf } from './identity.ts';
 import { authorityResolvers } from './resolvers/authority.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { documentResolvers } from './resolvers/document.ts';
+import { earlierVisitResolvers } from './resolvers/earlier-visit.ts';
 import { findingResolvers } from './resolvers/finding.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
 import { judgementResolvers } from './resolvers/judgement.ts';
@@ -24,6 +25,7 @@ const MAPS: readonly ResolverMap[] = [
   authorityResolvers,
   commonResolvers,
   documentResolvers,
+  earlierVisitResolvers,
   findingResolvers,
   inspectionResolvers,
   judgementResolvers,

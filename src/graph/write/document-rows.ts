@@ -6,6 +6,7 @@ import type { ToldDocument, ToldFinding } from '../../imports/told-document.ts';
 import type { FINDING_PROPERTIES } from './create-findings.ts';
 import { documentNode } from './document-node.ts';
 import { inspectionNode, inspectionRelations, judgementRows } from './inspection-rows.ts';
+import { referenceRows } from './reference-rows.ts';
 import { node, relation, type Scalar, type UnitGroup, type UnitRows } from './rows.ts';
 
 type Rows = Pick<UnitRows, 'nodes' | 'relations'>;
@@ -22,7 +23,7 @@ export function documentUnit(file: SeedFile<DocumentFileLine>, core: CoreIndex):
   const head = lines.find((of) => of.record === 'document');
   if (head === undefined) return { name: file.name, group: 'documents', nodes: [], relations: [] };
   const findings = lines.filter((of) => of.record === 'finding').map(curated);
-  return { name: file.name, group: 'documents', ...toldRows({ ...head, findings }, core) };
+  return { name: file.name, group: 'documents', ...toldRows({ ...head, findings, refersBack: [] }, core) };
 }
 
 const curated = (of: FindingRecord): ToldFinding => ({
@@ -42,9 +43,13 @@ export const toldUnit = (told: ToldDocument, group: UnitGroup, core: CoreIndex):
   ...toldRows(told, core),
 });
 
-/** The inspection, the document, its judgements and its findings. */
+/** The inspection, the document, its judgements, its findings, and the earlier visits it recalls. */
 function toldRows(told: ToldDocument, core: CoreIndex): Rows {
-  const rows = [headRows(told, core), ...told.findings.map((of) => findingRows(of, told))];
+  const rows = [
+    headRows(told, core),
+    ...told.findings.map((of) => findingRows(of, told)),
+    ...told.refersBack.map((of) => referenceRows(of, told)),
+  ];
   return { nodes: rows.flatMap((of) => of.nodes), relations: rows.flatMap((of) => of.relations) };
 }
 

@@ -16,7 +16,7 @@ MATCH (d:Document)
 WHERE d.key = $name OR d.id = $name OR $name IN d.sha256
 OPTIONAL MATCH (d)-[:FROM_UNIT]->(u:Unit)
 WHERE u.editions IS NOT NULL
-RETURN d.key, d.title, u.name, u.kind = 'documents', COUNT { (d)<-[:EVIDENCED_IN]-() }
+RETURN d.key, d.title, u.name, u.kind = 'documents', COUNT { (d)<-[:EVIDENCED_IN]-(:Finding) }
 ORDER BY d.key`,
 };
 

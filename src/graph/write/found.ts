@@ -10,15 +10,17 @@ import type { UnitRows } from './rows.ts';
  * started; here three do, and write the same graph.
  */
 
-type CoreLabel = Exclude<NodeLabel, 'Inspection' | 'Judgement' | 'Finding'>;
+type CoreLabel = Exclude<NodeLabel, OtherLabel>;
+type OtherLabel = (typeof OTHERS)[number];
 
+const OTHERS = ['Inspection', 'Judgement', 'Finding', 'EarlierVisitReference'] as const;
 const labels = (Object.keys(NODES) as NodeLabel[]).filter(isCore);
 const kinds = (Object.keys(RELATIONS) as RelationKind[]).filter(
   (kind) => isCore(RELATIONS[kind].from) && isCore(RELATIONS[kind].to),
 );
 
 function isCore(label: NodeLabel): label is CoreLabel {
-  return label !== 'Inspection' && label !== 'Judgement' && label !== 'Finding';
+  return !(OTHERS as readonly NodeLabel[]).includes(label);
 }
 
 /** Each row is what the node holds, and what FROM_UNIT keeps of it. */

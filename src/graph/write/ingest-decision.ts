@@ -105,13 +105,16 @@ function inEdition(document: ToldDocument, head: ExtractedHead, file: InputFile,
 }
 
 /** A key that the register of the graph does not have, as another release of the program may. */
-function missingKey({ inspection, judgements, findings }: ToldDocument, core: CoreIndex): string | undefined {
+function missingKey(
+  { inspection, judgements, findings, refersBack }: ToldDocument,
+  core: CoreIndex,
+): string | undefined {
   const named: [string, readonly (string | null)[], { has(key: string): boolean }][] = [
     ['framework', [inspection.framework], core.frameworks],
     ['authority', [inspection.authority], core.authorities],
     ['judgement-area', [...judgements.map((of) => of.area), ...findings.map((of) => of.judgementArea)], core.areas],
-    ['theme', findings.flatMap((of) => of.themes), core.themes],
-    ['aspect', findings.flatMap((of) => of.aspects), core.aspects],
+    ['theme', [...findings, ...refersBack].flatMap((of) => of.themes), core.themes],
+    ['aspect', [...findings, ...refersBack].flatMap((of) => of.aspects), core.aspects],
   ];
   for (const [type, keys, among] of named)
     for (const key of keys) if (key !== null && !among.has(key)) return `${type}:${key}`;

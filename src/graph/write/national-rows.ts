@@ -3,7 +3,7 @@ import type { Phrases } from '../../domain/statement-phrases.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { NationalDocument, NationalFileLine, NationalFinding } from '../../imports/seed-national.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
-import { findingKeys, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
+import { findingKeys, toldReferences, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
 import { quoteStatusOf } from './document-node.ts';
 import { documentUnitName, toldUnit } from './document-rows.ts';
 import type { UnitRows } from './rows.ts';
@@ -24,7 +24,9 @@ export function nationalUnit(file: SeedFile<NationalFileLine>, core: CoreIndex, 
   const [head, ...lines] = file.lines.map(({ value }) => value);
   if (head?.record !== 'document') return { name: nationalUnitName(file), group: 'national', nodes: [], relations: [] };
   const findings = lines.filter((of) => of.record === 'finding');
-  return toldUnit(toldByIndex(head, findings, phrases), 'national', core);
+  const refersBack = lines.filter((of) => of.record === 'refers-back');
+  const told = { ...toldByIndex(head, findings, phrases), refersBack: toldReferences(refersBack) };
+  return toldUnit(told, 'national', core);
 }
 
 /** The name of the unit a file of the index becomes: that of its document. */
@@ -35,7 +37,7 @@ function toldByIndex(
   { inspection, document, judgements, areas }: NationalDocument,
   findings: readonly NationalFinding[],
   phrases: Phrases,
-): ToldDocument {
+): Omit<ToldDocument, 'refersBack'> {
   const keys = findingKeys(findings.map(({ hash }) => hash));
   return {
     inspection,

@@ -24,6 +24,7 @@ export const NODES = {
   Inspection: { shared: true, counts: ['findingCount'] },
   Judgement: { shared: true, counts: [] },
   Finding: { shared: false, counts: [] },
+  EarlierVisitReference: { shared: false, counts: ['candidateCount'] },
 } as const satisfies Record<string, { shared: boolean; counts: readonly string[] }>;
 export type NodeLabel = keyof typeof NODES;
 
@@ -53,6 +54,10 @@ export const RELATIONS = {
   evidencedIn: { from: 'Finding', type: 'EVIDENCED_IN', to: 'Document', owner: 'from', once: false },
   about: { from: 'Finding', type: 'ABOUT', to: 'Theme', owner: 'from', once: false },
   inAspect: { from: 'Finding', type: 'IN_ASPECT', to: 'Aspect', owner: 'from', once: false },
+  refersBack: { from: 'Inspection', type: 'REFERS_BACK', to: 'EarlierVisitReference', owner: 'to', once: false },
+  referenceStandsIn: { from: 'EarlierVisitReference', type: 'STANDS_IN', to: 'Document', owner: 'from', once: false },
+  referenceTheme: { from: 'EarlierVisitReference', type: 'RECALLS_THEME', to: 'Theme', owner: 'from', once: false },
+  referenceAspect: { from: 'EarlierVisitReference', type: 'RECALLS_ASPECT', to: 'Aspect', owner: 'from', once: false },
   findingInArea: { from: 'Finding', type: 'IN_AREA', to: 'JudgementArea', owner: 'from', once: false },
 } as const satisfies Record<
   string,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weaknessesShown } from '../../domain/recurrence-weaknesses.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
 import { deriveAuthorities, countUnread } from '../derive/authorities.ts';
+import { deriveRecalled } from '../derive/recalled.ts';
 import { readThemeTree } from '../derive/histories.ts';
 import { deriveTotals } from '../derive/totals.ts';
 import { fillQuotes } from './curated-quotes.ts';
@@ -35,8 +36,7 @@ RETURN a.id`,
 const anyFinding: Statement = {
   name: 'settle.any-finding',
   text: `CYPHER 5
-MATCH (f:Finding)
-RETURN count(f) > 0`,
+RETURN EXISTS { (:Finding) } OR EXISTS { (:EarlierVisitReference) }`,
 };
 
 /** What an inspection and its judgements have from others. Each writes only what differs. */
@@ -153,11 +153,12 @@ export async function settle(run: Run, { inspections, authorities: of }: Touched
   if (ids.length > 0) for (const statement of [...FOLLOWING, days]) await run(statement, { ids });
   await fillQuotes(run);
   await showWeaknesses(run, ids);
+  await deriveRecalled(run, [...of]);
   await deriveAuthorities(run, [...of]);
   await deriveTotals(run);
 }
 
-/** Whether the graph has any finding. */
+/** Whether the graph has anything that was read: a finding, or an earlier visit that is recalled. */
 export async function hasFindings(run: Run): Promise<boolean> {
   return flagRow.parse((await run(anyFinding))[0])[0];
 }

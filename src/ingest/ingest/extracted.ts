@@ -1,5 +1,5 @@
 import type { FindingRecord } from '../../imports/seed-documents.ts';
-import type { SectionKind, SourceDocument } from '../types.ts';
+import type { EarlierVisitReference, SectionKind, SourceDocument } from '../types.ts';
 
 /** What was extracted from a document, without its sentences. */
 export type ExtractedHead = Omit<SourceDocument, 'sentences'>;
@@ -28,6 +28,10 @@ export interface ExtractedFinding extends Pick<
   readonly confidence: number;
 }
 
+/** An earlier visit as recalled, and where: by the hash of the sentence, which is not kept. */
+export interface ExtractedReference
+  extends EarlierVisitReference, Pick<ExtractedFinding, 'page' | 'paragraph' | 'quoteHash'> {}
+
 /** A sentence and its place. */
 export type Sentence = Pick<ExtractedFinding, 'page' | 'paragraph' | 'quote' | 'start' | 'end'>;
 
@@ -35,6 +39,8 @@ export type Sentence = Pick<ExtractedFinding, 'page' | 'paragraph' | 'quote' | '
 export interface Extracted {
   readonly head: ExtractedHead;
   readonly findings: readonly ExtractedFinding[];
+  /** The earlier visits that the document recalls. */
+  readonly refersBack: readonly ExtractedReference[];
   /** The sentences that are no findings: a person may have read one of them as such. */
   readonly others: readonly Sentence[];
 }

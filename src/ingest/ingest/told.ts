@@ -1,5 +1,5 @@
 import type { DocumentLine } from '../../imports/seed-inspections.ts';
-import { findingKeys, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
+import { findingKeys, toldReferences, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
 import { statementOf } from '../../domain/statement.ts';
 import type { Phrases } from '../../domain/statement-phrases.ts';
 import type { Extracted, ExtractedHead } from './extracted.ts';
@@ -65,7 +65,7 @@ export function statedJudgements({ grades }: ExtractedHead): ToldDocument['judge
 
 /** An extracted document as the graph is told it, with its sentences; names of persons are masked unless kept. */
 export function toldByUser(
-  { head, findings }: Extracted,
+  { head, findings, refersBack }: Extracted,
   placed: Placed,
   { phrases, keepNames }: { phrases: Phrases; keepNames: boolean },
 ): ToldDocument {
@@ -83,5 +83,6 @@ export function toldByUser(
       confidence: Math.round(of.confidence * 100) / 100,
       quote: keepNames ? of.quote : maskNames(of.quote),
     })),
+    refersBack: toldReferences(refersBack.map(({ quoteHash: hash, ...of }) => ({ ...of, hash }))),
   };
 }

@@ -2,7 +2,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { failure } from '../../domain/errors.ts';
 import { nationalText, type IndexedFinding } from '../../imports/seed-national.ts';
-import type { Extracted, ExtractedFinding } from '../ingest/extracted.ts';
+import type { IndexedReference } from '../../imports/seed-national-references.ts';
+import type { Extracted, ExtractedFinding, ExtractedReference } from '../ingest/extracted.ts';
 import { placeOf } from '../ingest/place.ts';
 import { saidOf } from '../refusal.ts';
 import type { Places } from '../ingest/places.ts';
@@ -17,12 +18,15 @@ interface Indexed {
   readonly reason: string | null;
   readonly text: string;
   readonly findings: number;
+  readonly refersBack: number;
 }
 
 /** What a build of the index did. */
 export interface BuildReport {
   readonly documents: number;
   readonly findings: number;
+  /** How often an earlier visit is recalled. */
+  readonly refersBack: number;
   readonly bytes: number;
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
   /** Files of the index of before that this build does not make. */
@@ -62,6 +66,7 @@ export async function buildNational(
   return {
     documents: all.length,
     findings: all.reduce((sum, of) => sum + of.findings, 0),
+    refersBack: all.reduce((sum, of) => sum + of.refersBack, 0),
     bytes: all.reduce((sum, of) => sum + Buffer.byteLength(of.text), 0),
     leftOut: leftOut.toSorted((one, other) => (one.file < other.file ? -1 : 1)),
     removed,
@@ -69,9 +74,9 @@ export async function buildNational(
 }
 
 function indexedOf(outcome: Outcome<string, Extracted>, places: Places): Indexed & { rank: string } {
-  const none = { file: outcome.job, key: null, text: '', findings: 0, rank: '' };
+  const none = { file: outcome.job, key: null, text: '', findings: 0, refersBack: 0, rank: '' };
   if (!outcome.ok) return { ...none, reason: saidOf(outcome.job, outcome.error.message) };
-  const { head, findings } = outcome.result;
+  const { head, findings, refersBack } = outcome.result;
   const placed = placeOf(head, places, {});
   if (!placed.placed) return { ...none, reason: `no ${placed.reason.toLowerCase()}: ${placed.candidates.join(', ')}` };
   if (findings.length === 0) return { ...none, reason: 'no findings in it' };
@@ -84,8 +89,9 @@ function indexedOf(outcome: Outcome<string, Extracted>, places: Places): Indexed
     file: outcome.job,
     key: placed.documentKey,
     reason: null,
-    text: nationalText(told, findings.map(indexedFinding)),
+    text: nationalText(told, findings.map(indexedFinding), refersBack.map(indexedReference)),
     findings: findings.length,
+    refersBack: refersBack.length,
     rank: `${placed.by === 'hash' ? 1 : 0} ${head.sha256}`,
   };
 }
@@ -96,6 +102,8 @@ const indexedFinding = ({ sectionKind: section, quoteHash: hash, ...of }: Extrac
   hash,
   nationalFramework: [...of.nationalFramework],
 });
+
+const indexedReference = ({ quoteHash: hash, ...of }: ExtractedReference): IndexedReference => ({ ...of, hash });
 
 /** Writes the files, and takes away those of documents that are no longer of the index; gives the names of these. */
 async function written(folder: string, all: ReadonlyMap<string, Indexed>): Promise<string[]> {

@@ -54,6 +54,7 @@ export const letter = (
 ): Extracted => ({
   head: head(more),
   others,
+  refersBack: [],
   findings: findings ?? [
     said('Supervision is held too rarely, the director, Ann Lee, says.'),
     said('Caseloads have come down.', { polarity: 'STRENGTH', themes: ['caseloads'], paragraph: '4' }),

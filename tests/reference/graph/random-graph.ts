@@ -1,6 +1,7 @@
 /** A random graph in the shape of the real one: nulls, ties, empty ends and odd text wherever they may be. */
 import { createRandom } from '../random.ts';
 import { setCounts } from './counts.ts';
+import { addEarlierVisits } from './earlier-visits.ts';
 import { addFindings } from './findings.ts';
 import type { Graph } from './graph.ts';
 import { addFrameworks, addInspections } from './inspections.ts';
@@ -18,6 +19,7 @@ export function randomGraph(seed: number): Graph {
   const { documents } = addInspections(random, graph, authorities, frameworks);
   addFindings(random, graph, documents, words);
   addStandings(random, graph, authorities, words.weaknesses);
+  addEarlierVisits(random, graph, documents, words);
   setCounts(graph);
   return graph;
 }

@@ -5,12 +5,15 @@ import { all, type Entity, leaving, required, source, target, targets } from '..
 import { inOrder, listing, type ResolverMap } from './resolver.ts';
 
 /** Nodes a finding points at, by the rank of the relationship. */
-const ranked = (finding: Entity, type: string): Entity[] =>
+export const ranked = (finding: Entity, type: string): Entity[] =>
   sorted(leaving(finding, type), (relationship) => [required<number>(relationship, 'rank')]).map(({ to }) => to);
 
 /** The place a finding comes from: its document and what the relationship to it says. */
-function evidence(finding: Entity) {
-  const [place] = leaving(finding, 'EVIDENCED_IN');
+const evidence = (finding: Entity) => placeIn(finding, 'EVIDENCED_IN');
+
+/** The document that a relationship of a type leads to, and what it says of the place. */
+export function placeIn(finding: Entity, type: string) {
+  const [place] = leaving(finding, type);
   if (!place) throw new Error(`${finding.id} has no evidence`);
   const { url } = place.to.properties;
   const { page, paragraph, start = null, end = null, quoteHash } = place.properties;

@@ -18,5 +18,6 @@ export const inspectionResolvers: ResolverMap = {
       ),
     documents: listing('Document', (inspection) => sources(inspection, 'REPORTS_ON')),
     findings: listing('Finding', (inspection) => targets(inspection, 'REPORTS')),
+    refersBack: (inspection: Entity) => inOrder(targets(inspection, 'REFERS_BACK'), 'position'),
   },
 };
