@@ -91,7 +91,7 @@ export async function curatedFindings(database: Database, unit: string): Promise
  */
 export function quotesOf(
   curated: readonly CuratedFinding[],
-  { findings: found, others }: Extracted,
+  { findings: found, others, names }: Extracted,
   keepNames: boolean,
 ): { quotes: Quote[]; missing: string[] } {
   const standing = new Map<string, Sentence[]>(curated.map((of) => [of.quoteHash, []]));
@@ -102,7 +102,13 @@ export function quotesOf(
     const alike = standing.get(hash) ?? [];
     const at = alike.find((of) => of.page === page && of.paragraph === paragraph) ?? alike[0];
     if (at === undefined) missing.push(id);
-    else quotes.push({ finding: id, quote: keepNames ? at.quote : maskNames(at.quote), start: at.start, end: at.end });
+    else
+      quotes.push({
+        finding: id,
+        quote: keepNames ? at.quote : maskNames(at.quote, names),
+        start: at.start,
+        end: at.end,
+      });
   }
   return { quotes, missing };
 }

@@ -2,6 +2,7 @@ import { quoteHash } from '../../domain/text.ts';
 import { findingsOnly } from '../classify/findings-only.ts';
 import { extractDocument, type RefersBackLine } from '../extract-document.ts';
 import { type ReadContext, readDocument } from '../read-document.ts';
+import { personNames } from './person-names.ts';
 import type { Extracted, ExtractedReference, ReadAlone } from './extracted.ts';
 
 /** What reading needs to know of the world. */
@@ -15,6 +16,7 @@ export async function extractFile(file: string, reading: Reading): Promise<Extra
     findings,
     refersBack: refersBack.map(extractedReference),
     others: others.map(({ page, paragraph, text, start, end }) => ({ page, paragraph, quote: text, start, end })),
+    names: personNames(others, head.title),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Extracted {
   readonly refersBack: readonly ExtractedReference[];
   /** The sentences that are no findings: a person may have read one of them as such. */
   readonly others: readonly Sentence[];
+  /** The persons it lists (inspectors, who signed it): for masking; nothing of them is written. */
+  readonly names: readonly string[];
 }
 
 /** A document and where each of its sentences stands, by hash: what is needed to find findings in it again. */

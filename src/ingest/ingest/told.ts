@@ -65,7 +65,7 @@ export function statedJudgements({ grades }: ExtractedHead): ToldDocument['judge
 
 /** An extracted document as the graph is told it, with its sentences; names of persons are masked unless kept. */
 export function toldByUser(
-  { head, findings, refersBack }: Extracted,
+  { head, findings, refersBack, names }: Extracted,
   placed: Placed,
   { phrases, keepNames }: { phrases: Phrases; keepNames: boolean },
 ): ToldDocument {
@@ -81,7 +81,7 @@ export function toldByUser(
       statement: statementOf(of, phrases),
       method: 'EXTRACTED',
       confidence: Math.round(of.confidence * 100) / 100,
-      quote: keepNames ? of.quote : maskNames(of.quote),
+      quote: keepNames ? of.quote : maskNames(of.quote, names),
     })),
     refersBack: toldReferences(refersBack.map(({ quoteHash: hash, ...of }) => ({ ...of, hash }))),
   };

@@ -55,6 +55,7 @@ export const letter = (
   head: head(more),
   others,
   refersBack: [],
+  names: [],
   findings: findings ?? [
     said('Supervision is held too rarely, the director, Ann Lee, says.'),
     said('Caseloads have come down.', { polarity: 'STRENGTH', themes: ['caseloads'], paragraph: '4' }),

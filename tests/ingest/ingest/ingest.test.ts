@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { quoteHash } from '../../../src/domain/text.ts';
 import { canonicalDump } from '../../../src/graph/canonical-dump.ts';
 import { load } from '../../../src/graph/write/load.ts';
 import type { Database } from '../../../src/neo4j/database.ts';
@@ -79,6 +80,19 @@ describe('a document that is ingested', () => {
     expect((await run({ 'a.pdf': letter() }, { program: 'test 2' })).documents[0]?.status).toBe('REPLACED');
     await run({ 'a.pdf': letter() }, { keepNames: true });
     expect(await quotes()).toContain('Supervision is held too rarely, the director, Ann Lee, says.');
+  });
+
+  it('keeps out the names of those whom it lists, whatever stands beside them; the hash is of the sentence', async () => {
+    const sentence = 'Mary Young’s questions are answered.';
+    const listed = { ...letter({}, [said(sentence)]), names: ['Mary Young'] };
+    await run({ 'a.pdf': listed });
+    expect(await quotes()).toEqual(['[name]’s questions are answered.']);
+    const hash = `MATCH (:Finding)-[e:EVIDENCED_IN]->(:Document {key: '${KEY}'}) RETURN e.quoteHash`;
+    expect(await valueOf(database, hash)).toBe(quoteHash(sentence));
+    await run({ 'a.pdf': listed }, { keepNames: true });
+    expect(await quotes()).toEqual([sentence]);
+    const dump = await canonicalDump(database);
+    expect(dump.filter((line) => line.includes('Mary Young'))).toHaveLength(1);
   });
 
   it('makes an inspection that no seed tells', async () => {
