@@ -413,12 +413,18 @@ export type DatasetCounts = {
   authorities: Scalars['Int']['output'];
   /** Documents. */
   documents: Scalars['Int']['output'];
+  /** Documents of which a copy was ingested, so that sentences of them can be shown. */
+  documentsWithText: Scalars['Int']['output'];
   /** Findings. */
   findings: Scalars['Int']['output'];
   /** Inspections and visits. */
   inspections: Scalars['Int']['output'];
   /** Inspections and visits whose findings are loaded. */
   inspectionsRead: Scalars['Int']['output'];
+  /** Findings whose sentence is held. */
+  quotes: Scalars['Int']['output'];
+  /** What findings say, in our own words: one statement for each, whether or not its sentence is held. */
+  statements: Scalars['Int']['output'];
   /** Themes. */
   themes: Scalars['Int']['output'];
   /** Weaknesses, refinements among them. */
@@ -2763,9 +2769,12 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
 export type DatasetCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetCounts'] = ResolversParentTypes['DatasetCounts']> = {
   authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentsWithText?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   themes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weaknesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

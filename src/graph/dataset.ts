@@ -15,6 +15,12 @@ export const dataset: TypeTable = {
 /** How many nodes carry a label: answered from Neo4j's count store. */
 const count = (label: string): ColumnField => ({ kind: 'column', expression: () => `COUNT { (:${label}) }` });
 
+/** A count that is stored when it changes (`derive/totals.ts`); absent where there is nothing to count. */
+const stored = (name: string): ColumnField => ({
+  kind: 'column',
+  expression: ({ node }) => `coalesce(${node}.${name}, 0)`,
+});
+
 export const datasetCounts: TypeTable = {
   type: 'DatasetCounts',
   fields: {
@@ -25,7 +31,10 @@ export const datasetCounts: TypeTable = {
       expression: () => "COUNT { MATCH (read:Inspection) WHERE read.reading = 'READ' }",
     },
     documents: count('Document'),
+    documentsWithText: stored('documentsWithText'),
     findings: count('Finding'),
+    statements: count('Finding'),
+    quotes: stored('quotes'),
     themes: count('Theme'),
     weaknesses: count('Weakness'),
   },

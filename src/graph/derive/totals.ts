@@ -47,18 +47,32 @@ WHERE coalesce(d.findingCount, -1) <> findings
 SET d.findingCount = findings`,
 };
 
+const held: Statement = {
+  name: 'derive.count-held',
+  text: `CYPHER 5
+MATCH (all:Dataset)
+WITH all,
+  COUNT { MATCH (d:Document) WHERE d.quoteStatus = 'HELD' } AS documents,
+  COUNT { MATCH (d:Document)<-[:EVIDENCED_IN]-(f:Finding) WHERE d.quoteStatus = 'HELD' AND f.quote IS NOT NULL } AS quotes
+WHERE coalesce(all.documentsWithText, 0) <> documents OR coalesce(all.quotes, 0) <> quotes
+SET all.documentsWithText = CASE WHEN documents > 0 THEN documents END,
+  all.quotes = CASE WHEN quotes > 0 THEN quotes END`,
+};
+
 /**
- * Counts what is ordered by across authorities, after `deriveAuthorities` and in the same transaction:
+ * Counts what is ordered by across authorities, and what is dear to count for every answer, after `deriveAuthorities` and in the same transaction:
  *
  * - `Theme.findingCount`, `.problemCount`: findings about it or a narrower theme, each once, whoever they concern;
  * - `Weakness.findingCount`: problem findings that show it; `.authorityCount`: authorities whose open interval
  *   for ANY is not RESOLVED (what `Authority.weaknessCount` counts, seen from the other end);
- * - `Framework.inspectionCount`; `Document.findingCount`: findings with evidence in it, each once.
+ * - `Framework.inspectionCount`; `Document.findingCount`: findings with evidence in it, each once;
+ * - `Dataset.documentsWithText`, `.quotes`: documents of which a copy is held, findings whose sentence is; not there
+ *   where there are none.
  *
  * Writes only what differs.
  */
 export async function deriveTotals(run: Run): Promise<void> {
-  for (const statement of [themes, weaknesses, documents]) await run(statement);
+  for (const statement of [themes, weaknesses, documents, held]) await run(statement);
   await countFrameworks(run);
 }
 

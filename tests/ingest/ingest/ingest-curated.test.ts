@@ -93,6 +93,7 @@ it('gives the findings that a person read their sentences, and nothing else; say
     ['CURATED', TWICE, 300],
     ['CURATED', null, null],
   ]);
+  expect(await valueOf(database, 'MATCH (d:Dataset) RETURN [d.quotes, d.documentsWithText]')).toEqual([3, 1]);
   const of = `MATCH (d:Document {key: '${KEY}'}) RETURN [d.quoteStatus, d.sha256]`;
   expect(await valueOf(database, of)).toEqual(['HELD', [sha('1')]]);
 });

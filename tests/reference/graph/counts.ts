@@ -22,6 +22,14 @@ const COUNTED: Readonly<Record<string, (graph: Graph, id: string) => Counts>> = 
   },
   Framework: (graph, id) => ({ inspectionCount: pointingAt(graph, id, 'UNDER').length }),
   Inspection: (graph, id) => ({ findingCount: pointedAt(graph, id, 'REPORTS').length }),
+  Dataset: (graph) => {
+    const having = (label: string, test: (properties: Readonly<Record<string, unknown>>) => boolean) =>
+      [...graph.nodes.values()].filter((node) => node.label === label && test(node.properties)).length;
+    return {
+      documentsWithText: having('Document', (of) => of.quoteStatus === 'HELD'),
+      quotes: having('Finding', (of) => of.quote !== null),
+    };
+  },
   Document: (graph, id) => ({ findingCount: pointingAt(graph, id, 'EVIDENCED_IN').length }),
   Theme: (graph, id) => {
     const findings = new Set(selfAndNarrower(graph, id).flatMap((theme) => pointingAt(graph, theme, 'ABOUT')));
