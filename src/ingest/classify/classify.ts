@@ -11,7 +11,7 @@ import { councilVoices, guarded } from './guards.ts';
 import { shippedModel } from './load-model.ts';
 import type { Model } from './model.ts';
 import { marginsOf } from './model.ts';
-import { ofRecalling, recalledBy } from './recalled.ts';
+import { mayBeResolved, ofRecalling, recalledBy } from './recalled.ts';
 import { recallsOf } from './recalls.ts';
 import { isResolved } from './resolved.ts';
 import { readingOf } from './surroundings.ts';
@@ -79,14 +79,15 @@ export const classifySentences = (
     const recall = recalls.get(sentence.index);
     const decided = voices[r] ? UNSAID : guarded(decide(reading, r, model, parsed.unit.area === 'list'), parsed);
     const topics = recall === undefined ? NOTHING : topicsOf(reading, r, model);
-    const decision = recall === undefined ? decided : ofRecalling(decided, recall, sentence.text, topics);
+    const decision = ofRecalling(decided, recall, sentence.text, topics);
     const { polarity, themes, aspects } = decision;
     const kind = kindOfSentence(sentence);
     const beside: Concerns | null = last?.paragraph === sentence.paragraph ? last.concerns : null;
     const carried = refersBack(parsed) ? beside : null;
     const concerns = concernsOf({ text: sentence.text, themes, joint, carried, beside });
     last = { paragraph: sentence.paragraph, concerns };
-    const resolved = isResolved(sentence.text, kept[r - 1]?.text ?? null, polarity);
+    const mended = isResolved(sentence.text, kept[r - 1]?.text ?? null, polarity);
+    const resolved = mended && mayBeResolved(recall, sentence.text);
     made.set(sentence.index, {
       polarity,
       kind,
@@ -99,7 +100,7 @@ export const classifySentences = (
       nationalFramework: sentence.nationalFramework,
       confidence: Number(decision.confidence.toFixed(3)),
       why: whyOf(model, rows[r] as Row, parsed, decision),
-      refersBack: recall === undefined ? [] : recalledBy(recall, sentence.text, topics, { polarity, resolved }),
+      refersBack: recalledBy(recall, sentence.text, topics, { polarity, resolved }),
     });
   }
   return document.sentences.map(({ index }) => made.get(index) ?? null);

@@ -176,6 +176,14 @@ describe('what is recalled, and how it stands now', () => {
     expect(said?.refersBack).toMatchObject([{ now: 'STRENGTH', resolved: true, aspects: [] }]);
   });
 
+  it('is not put right by a plan for it', () => {
+    const { said, line } = told(
+      'An action plan was promptly put in place to address the area for priority action identified at the last focused visit.',
+    );
+    expect(line?.finding).toMatchObject({ polarity: 'STRENGTH', resolved: false });
+    expect(said?.refersBack).toMatchObject([{ now: 'STRENGTH', resolved: false }]);
+  });
+
   it('is a weakness of now where it was not', () => {
     const { said, line } = told(
       'The areas for priority action identified at the focused visit in June 2022 have not been sufficiently addressed.',
