@@ -1,15 +1,16 @@
 import { coreIndexOf } from '../../imports/seed-core-index.ts';
 import { checkReferences } from '../../imports/seed-references.ts';
 import { readSeed, SEED_GROUPS, type Seed, type SeedGroup } from '../../imports/seed-units.ts';
-import type { Database } from '../../neo4j/database.ts';
+import type { Database, Run } from '../../neo4j/database.ts';
 import { migrate } from '../../neo4j/migrations.ts';
 import { withLease, type Lease } from '../lease.ts';
-import { deriveTotals } from '../derive/totals.ts';
 import { coreIndexOfGraph } from './core-index.ts';
 import { batchesOf, writeBatch, writeFirstRegister } from './batch.ts';
 import { bumpRevision, digestOf, markLoaded, readDataset, storedUnits } from './dataset.ts';
-import { refuseDropsInUse, retiredCount, sweepRetired } from './retired.ts';
+import { refuseDropsInUse, retiredCount, sweepRetired, untag, untaggedNotice, type Untagged } from './retired.ts';
 import { unitsOf } from './seed-rows.ts';
+import { addTouched, settle, type Touched } from './settle.ts';
+import { unitId } from './unit-writer.ts';
 
 /** What to load. */
 export interface LoadOptions {
@@ -42,14 +43,14 @@ export async function load(database: Database, options: LoadOptions): Promise<Lo
   const seed = await readSeed(options.folder, groups);
   if (seed.core !== null) checkReferences(seed, coreIndexOf(seed.core));
   await migrate(database);
-  return withLease(database, (lease) => loadSeed(database, lease, seed, options.progress), { notice: options.notice });
+  return withLease(database, (lease) => loadSeed(database, lease, seed, options), { notice: options.notice });
 }
 
 async function loadSeed(
   database: Database,
   lease: Lease,
   seed: Seed,
-  progress: LoadOptions['progress'],
+  { progress, notice }: LoadOptions,
 ): Promise<LoadReport> {
   const core = seed.core === null ? await coreIndexOfGraph(database) : coreIndexOf(seed.core);
   if (seed.core === null) checkReferences(seed, core);
@@ -65,26 +66,43 @@ async function loadSeed(
     done += batch.length;
     progress?.(done, units.length);
   }
-  const finished = await finish(database, lease, seed.version, stored.size === 0);
+  const { finished, gone } = await finish(database, lease, seed.version, stored.size === 0);
+  for (const of of gone) notice?.(untaggedNotice(of));
   const { revision, version } = await readDataset(database);
   const written = changed.map((unit) => unit.name);
   return { units: units.length, written, changed: finished || written.length > 0, revision, version };
 }
 
-/** The last transaction of a load, when there is something left to say; gives whether there was. */
-async function finish(database: Database, lease: Lease, version: string | null, wasEmpty: boolean): Promise<boolean> {
+/**
+ * The last transaction of a load, when there is something left to say; gives whether there was, and what of the
+ * vocabulary ingested documents lost.
+ */
+async function finish(database: Database, lease: Lease, version: string | null, wasEmpty: boolean) {
   const before = await readDataset(database);
   const retired = wasEmpty ? 0 : await retiredCount(database);
   const known = before.loadedOnce && (version === null || version === before.version);
-  if (known && retired === 0) return false;
+  let gone: Untagged[] = [];
+  if (known && retired === 0) return { finished: false, gone };
   await database.write('load.finish', async (run) => {
-    if (retired > 0) {
-      await sweepRetired(run);
-      await deriveTotals(run);
-    }
+    if (retired > 0) gone = await retire(run);
     await markLoaded(run, version);
     await bumpRevision(run);
     await lease.fence(run);
   });
-  return true;
+  return { finished: true, gone };
+}
+
+/** Takes away what no unit holds any more, and brings in line what followed from it. */
+async function retire(run: Run): Promise<Untagged[]> {
+  const gone = await untag(run);
+  const units = [...new Set(gone.flatMap((of) => of.units))];
+  const touched: Touched = { inspections: new Set(), authorities: new Set() };
+  await addTouched(
+    run,
+    units.map((name) => unitId({ name })),
+    touched,
+  );
+  await sweepRetired(run);
+  await settle(run, touched);
+  return gone;
 }
