@@ -124,6 +124,11 @@ export type Authority = Node & {
   longitude?: Maybe<Scalars['Float']['output']>;
   /** The short name Ofsted uses. */
   name: Scalars['String']['output'];
+  /**
+   * The statistical neighbours of this authority: those that a published model finds most like it, nearest first. It goes one way: an authority it counts among its
+   * neighbours need not have it among theirs. Only one model is asked at a time; empty where the model has no row for this authority.
+   */
+  neighbours: NeighbourConnection;
   /** The official name. */
   officialName: Scalars['String']['output'];
   /** Ofsted's unique reference number. */
@@ -172,6 +177,14 @@ export type AuthorityInspectionsArgs = {
   filter?: InputMaybe<InspectionFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InspectionOrder;
+};
+
+
+/** A council in England with (or, before it was abolished, with) children's-services duties. */
+export type AuthorityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  model?: NeighbourModel;
 };
 
 
@@ -1452,6 +1465,54 @@ export type MethodFilter = {
   eq?: InputMaybe<Method>;
 };
 
+/** How near a statistical neighbour is, in the words of the model. */
+export type NeighbourCloseness =
+  /** Close. */
+  | 'CLOSE'
+  /** Extremely close. */
+  | 'EXTREMELY_CLOSE'
+  /** Not close: the nearest there is, but not much like it. */
+  | 'NOT_CLOSE'
+  /** Somewhat close. */
+  | 'SOMEWHAT_CLOSE'
+  /** Very close. */
+  | 'VERY_CLOSE';
+
+/** A page of the statistical neighbours of an authority. */
+export type NeighbourConnection = {
+  __typename?: 'NeighbourConnection';
+  /** The neighbours with how near they are. */
+  edges: Array<NeighbourEdge>;
+  /** The neighbours alone. */
+  nodes: Array<Authority>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many neighbours the model gives it: ten, or none. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A statistical neighbour of an authority. */
+export type NeighbourEdge = {
+  __typename?: 'NeighbourEdge';
+  /** How near it is, in the model's words. */
+  closeness: NeighbourCloseness;
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The model that says so. */
+  model: NeighbourModel;
+  /** The neighbour. */
+  node: Authority;
+  /** Its place among the neighbours, 1 for the nearest. */
+  rank: Scalars['Int']['output'];
+};
+
+/** A published model of statistical neighbours: which authorities are most like one in the circumstances of their children, not in what was found there. */
+export type NeighbourModel =
+  /** The model of 2021. It also has councils that have been abolished since, such as Cumbria and Northamptonshire, and not the two that took the place of Cumbria. */
+  | 'MODEL_2021'
+  /** The model of 2025, which has every authority of today. */
+  | 'MODEL_2025';
+
 /** Anything that has a stable id of its own. */
 export type Node = {
   /** The stable id, `type:key`. */
@@ -2499,6 +2560,10 @@ export type ResolversTypes = {
   LicenceReuse: LicenceReuse;
   Method: Method;
   MethodFilter: MethodFilter;
+  NeighbourCloseness: NeighbourCloseness;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourConnection>;
+  NeighbourEdge: ResolverTypeWrapper<NeighbourEdge>;
+  NeighbourModel: NeighbourModel;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2622,6 +2687,8 @@ export type ResolversParentTypes = {
   JudgementStateFilter: JudgementStateFilter;
   Licence: Licence;
   MethodFilter: MethodFilter;
+  NeighbourConnection: NeighbourConnection;
+  NeighbourEdge: NeighbourEdge;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -2698,6 +2765,7 @@ export type AuthorityResolvers<ContextType = RequestContext, ParentType extends 
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<AuthorityNeighboursArgs, 'first' | 'model'>>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ofstedUrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
@@ -3030,6 +3098,21 @@ export type LicenceResolvers<ContextType = RequestContext, ParentType extends Re
   reuse?: Resolver<ResolversTypes['LicenceReuse'], ParentType, ContextType>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  closeness?: Resolver<ResolversTypes['NeighbourCloseness'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['NeighbourModel'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Aspect' | 'Authority' | 'DeliveryBody' | 'Document' | 'EarlierVisitReference' | 'Finding' | 'Framework' | 'GradeScale' | 'Inspection' | 'Judgement' | 'JudgementArea' | 'Region' | 'Theme' | 'Weakness', ParentType, ContextType>;
 };
@@ -3257,6 +3340,8 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;

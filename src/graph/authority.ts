@@ -2,7 +2,8 @@ import { fold } from '../domain/text.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, rowValue, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, Scope, Target, TypeTable } from './mapping.ts';
-import { findingOrders, heldWeaknessOrders, inspectionOrders, nameOrder, weaknessOrders } from './orders.ts';
+import { findingOrders, heldWeaknessOrders, inspectionOrders, nameOrder, neighbourOrders } from './orders.ts';
+import { weaknessOrders } from './orders.ts';
 import { statusConnection } from './weakness.ts';
 import { sharesWith } from './shares-with.ts';
 
@@ -72,6 +73,14 @@ export const authority: TypeTable = {
       orders: heldWeaknessOrders,
     },
     sharesWith,
+    neighbours: {
+      kind: 'connection',
+      type: 'Authority',
+      match: (from, to) => `MATCH (${from.node})-[${to.via}:NEIGHBOUR]->(${to.node}:Authority)`,
+      where: (to, args) => [`${to.via}.model = ${args.parameter('model')}`],
+      orders: neighbourOrders,
+      fixedOrder: { field: 'RANK', direction: 'ASC' },
+    },
   },
 };
 
@@ -84,6 +93,11 @@ const deliveryEdge = { from: viaProperty('from'), to: viaProperty('to'), scope: 
 
 export const authorityDeliveryBodyEdge: TypeTable = { type: 'AuthorityDeliveryBodyEdge', fields: deliveryEdge };
 export const deliveryBodyAuthorityEdge: TypeTable = { type: 'DeliveryBodyAuthorityEdge', fields: deliveryEdge };
+
+export const neighbourEdge: TypeTable = {
+  type: 'NeighbourEdge',
+  fields: { rank: viaProperty('rank'), closeness: viaProperty('closeness'), model: viaProperty('model') },
+};
 
 export const sharingAuthorityEdge: TypeTable = {
   type: 'SharingAuthorityEdge',

@@ -26,6 +26,9 @@ export const authorityOrders: OrderTable = {
   FINDING_COUNT: byProperty('findingCount'),
 };
 
+/** Statistical neighbours, by their place in the model. */
+export const neighbourOrders: OrderTable = { RANK: byVia('rank') };
+
 export const inspectionOrders: OrderTable = {
   LATEST: byProperty('latest'),
   EARLIEST: byProperty('earliest'),

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { accuracy, sharedAccuracy } from './accuracy.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
-import { sharingAuthorityEdge, succeeding } from './authority.ts';
+import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
 import { earlierVisitReference } from './earlier-visit.ts';
@@ -18,6 +18,7 @@ import { authorityWeaknessEdge, weakness, weaknessAuthorityEdge, weaknessFilters
 
 const declared: readonly TypeTable[] = [
   ...[authority, succeeding, authorityDeliveryBodyEdge, deliveryBodyAuthorityEdge, sharingAuthorityEdge],
+  neighbourEdge,
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { readGrade } from '../domain/grades.ts';
 import { seedInvalid } from '../domain/errors.ts';
 
-/** A row of a source, and where it stands (`file:line`), so that every message can name it. */
+/** A row of a source, and where it stands (`at`: `file:line`), so that every message can name it. */
 export interface SourceRow<T> {
   at: string;
+  line: number;
   row: T;
 }
 
@@ -37,18 +38,23 @@ export const gradeCell = text.refine((value) => readGrade(value) !== undefined, 
 
 /**
  * Reads CSV text with a header line. Throws SEED_INVALID with file, line, field, value and what was expected for
- * the first cell the schema refuses.
+ * the first cell the schema refuses. `columns` renames the header: for one that uses a name twice.
  */
-export function readCsv<T extends z.ZodType>(file: string, content: string, schema: T): SourceRow<z.output<T>>[] {
+export function readCsv<T extends z.ZodType>(
+  file: string,
+  content: string,
+  schema: T,
+  columns: true | ((header: string[]) => string[]) = true,
+): SourceRow<z.output<T>>[] {
   const records: { info: { lines: number }; record: Record<string, string> }[] = parse(content, {
     bom: true,
-    columns: true,
+    columns,
     info: true,
     skip_empty_lines: true,
   });
   return records.map(({ info, record }) => {
     const row = schema.safeParse(record);
-    if (row.success) return { at: `${file}:${info.lines}`, row: row.data };
+    if (row.success) return { at: `${file}:${info.lines}`, line: info.lines, row: row.data };
     const issue = row.error.issues[0];
     const field = String(issue?.path[0] ?? '');
     const expected = (issue?.message ?? 'a valid row').replace(/^expected /u, '');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accuracyRecord } from './seed-accuracy.ts';
+import { neighbourRecord } from './seed-neighbours.ts';
 
 /** A bare key: the part of an id after "type:". */
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a key: lower-case letters, digits and single hyphens');
@@ -131,6 +132,7 @@ export const coreFiles = {
   'accuracy.jsonl': accuracyRecord,
   'sources.jsonl': source,
   'authorities.jsonl': authority,
+  'neighbours.jsonl': neighbourRecord,
   'delivery-bodies.jsonl': deliveryBody,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -9,6 +9,7 @@ import type {
 } from '../../imports/seed-core.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
 import type { CoreSeed } from '../../imports/seed-units.ts';
+import type { NeighbourRecord } from '../../imports/seed-neighbours.ts';
 import { accuracyRows } from './accuracy-rows.ts';
 import { licenceProperties } from './document-node.ts';
 import { node, relation, type NodeRow, type RelationRow, type UnitRows } from './rows.ts';
@@ -18,7 +19,8 @@ type Rows = Pick<UnitRows, 'nodes' | 'relations'>;
 
 /**
  * The units of the core register: one for each file, in load order, and one for the weaknesses, which follow from
- * the themes and aspects together.
+ * the themes and aspects together. Statistical neighbours belong to the unit of the authorities: a relationship is
+ * replaced with the node it starts from, so both must be written whenever either changes.
  */
 export const coreUnits = (core: CoreSeed): UnitRows[] => [
   unit(core['regions.jsonl'], (of) => only(node('Region', `region:${of.key}`, { ...of, nameFolded: fold(of.name) }))),
@@ -42,7 +44,7 @@ export const coreUnits = (core: CoreSeed): UnitRows[] => [
     ...accuracyRows(records(core['accuracy.jsonl']), records(core['themes.jsonl']), records(core['aspects.jsonl'])),
   },
   unit(core['sources.jsonl'], source),
-  unit(core['authorities.jsonl'], authority),
+  withNeighbours(unit(core['authorities.jsonl'], authority), records(core['neighbours.jsonl'])),
   unit(core['delivery-bodies.jsonl'], deliveryBody),
 ];
 
@@ -117,6 +119,21 @@ function authority({ onsRegion, ofstedRegion, successors, ...of }: AuthorityReco
     ...successors.map(({ key, on }) => relation('succeededBy', id, `authority:${key}`, { on })),
   ]);
 }
+
+const withNeighbours = (authorities: UnitRows, of: readonly NeighbourRecord[]): UnitRows => ({
+  ...authorities,
+  relations: [...authorities.relations, ...of.flatMap(neighbours)],
+});
+
+const neighbours = ({ model, authority: from, source: by, neighbours: of }: NeighbourRecord): RelationRow[] =>
+  of.map(({ rank, authority: to, closeness }) =>
+    relation('neighbour', `authority:${from}`, `authority:${to}`, {
+      model: `MODEL_${model}`,
+      rank,
+      closeness,
+      source: by,
+    }),
+  );
 
 function deliveryBody({ authorities, source: from, ...of }: DeliveryBodyRecord): Rows {
   const id = `delivery-body:${of.key}`;

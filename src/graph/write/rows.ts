@@ -35,6 +35,7 @@ export type NodeLabel = keyof typeof NODES;
 export const RELATIONS = {
   inRegion: { from: 'Authority', type: 'IN_REGION', to: 'Region', owner: 'from', once: false },
   succeededBy: { from: 'Authority', type: 'SUCCEEDED_BY', to: 'Authority', owner: 'from', once: false },
+  neighbour: { from: 'Authority', type: 'NEIGHBOUR', to: 'Authority', owner: 'from', once: false },
   deliveredBy: { from: 'Authority', type: 'DELIVERED_BY', to: 'DeliveryBody', owner: 'to', once: false },
   judges: { from: 'Framework', type: 'JUDGES', to: 'JudgementArea', owner: 'from', once: false },
   gradesOn: { from: 'Framework', type: 'GRADES_ON', to: 'GradeScale', owner: 'from', once: false },

@@ -4,6 +4,7 @@ import type { Random } from '../random.ts';
 import { addNode, type Graph, relate } from './graph.ts';
 import { day, maybe, WORDS } from './words.ts';
 
+const CLOSENESS = ['EXTREMELY_CLOSE', 'VERY_CLOSE', 'CLOSE', 'SOMEWHAT_CLOSE', 'NOT_CLOSE'];
 const KINDS = ['UNITARY_AUTHORITY', 'COUNTY_COUNCIL', 'METROPOLITAN_DISTRICT', 'LONDON_BOROUGH'];
 
 /** Adds the register and gives the ids of the authorities. */
@@ -14,6 +15,7 @@ export function addRegister(random: Random, graph: Graph): string[] {
     for (const [at, scheme] of ['ONS', 'OFSTED'].entries())
       if (index !== 7 || at === 0) relate(graph, authority, 'IN_REGION', random.pick(regions[at] ?? []), { scheme });
   addSuccessions(random, graph, authorities);
+  addNeighbours(random, graph, authorities);
   for (const index of [0, 1]) addDeliveryBody(random, graph, index, authorities);
   addDataset(graph);
   return authorities;
@@ -65,6 +67,19 @@ function addSuccessions(random: Random, graph: Graph, authorities: readonly stri
     [other, third],
   ] as const)
     relate(graph, from, 'SUCCEEDED_BY', to, { on: random.chance(0.7) ? '2019-04-01' : '2023-04-01' });
+}
+
+/** Neighbours by two models, some of the same pairs in both; an authority may be in one only, or in none. */
+function addNeighbours(random: Random, graph: Graph, authorities: readonly string[]): void {
+  for (const model of ['MODEL_2021', 'MODEL_2025'])
+    for (const authority of authorities.filter(() => random.chance(0.8))) {
+      const others = authorities.filter((other) => other !== authority);
+      for (const [at, neighbour] of random.some(others, 5).entries())
+        relate(graph, authority, 'NEIGHBOUR', neighbour, {
+          ...{ model, rank: at + 1, closeness: random.pick(CLOSENESS) },
+          source: 'register',
+        });
+    }
 }
 
 function addDeliveryBody(random: Random, graph: Graph, index: number, authorities: readonly string[]): void {

@@ -32,6 +32,14 @@ export const authorityResolvers: ResolverMap = {
       ),
     inspections: listing('Inspection', (authority) => sources(authority, 'OF')),
     findings: listing('Finding', (authority) => sources(authority, 'OF').flatMap((node) => targets(node, 'REPORTS'))),
+    neighbours: (authority: Entity, { model, ...args }: PageArguments & { model: string }) =>
+      pageOfRelationships(
+        leaving(authority, 'NEIGHBOUR').filter(({ properties }) => properties.model === model),
+        'to',
+        (relationship) => required<number>(relationship, 'rank'),
+        'ASC',
+        args,
+      ),
     weaknesses: heldWeaknesses,
     sharesWith: (authority: Entity, args: Parameters<typeof sharesWith>[2], store) =>
       sharesWith(store, authority, args),
