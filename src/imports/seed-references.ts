@@ -66,14 +66,10 @@ function checkCore(core: CoreSeed): void {
     { field: 'ofstedRegion', value: of.ofstedRegion, among: regions, expected: 'a key of core/regions.jsonl' },
     ...listed('successors', of.successors, authorities),
   ]);
+  const known = { among: authorities, expected: AUTHORITY };
   check(core['neighbours.jsonl'], (of) => [
-    { field: 'authority', value: of.authority, among: authorities, expected: AUTHORITY },
-    ...of.neighbours.map((to, at) => ({
-      field: `neighbours.${at}.authority`,
-      value: to.authority,
-      among: authorities,
-      expected: AUTHORITY,
-    })),
+    { field: 'authority', value: of.authority, ...known },
+    ...of.neighbours.map((to, at) => ({ field: `neighbours.${at}.authority`, value: to.authority, ...known })),
   ]);
   check(core['delivery-bodies.jsonl'], (of) => listed('authorities', of.authorities, authorities));
 }

@@ -30,15 +30,6 @@ const authority = (key: string, name: string, gssCode: string, more: Fields = {}
   ...more,
 });
 
-/** The neighbours that a model gives an authority, nearest first. */
-const neighbours = (model: number, of: string, keys: string[]) => ({
-  key: `${model}-${of}`,
-  model,
-  authority: of,
-  source: 'Publisher of neighbours',
-  neighbours: keys.map((key, at) => ({ rank: at + 1, authority: key, closeness: 'CLOSE' })),
-});
-
 const theme = (key: string, broader: string | null) => ({
   key,
   prefLabel: key,
@@ -227,11 +218,7 @@ export function smallSeed(): SeedFiles {
         successors: [{ key: 'newshire', on: '2019-04-01' }],
       }),
     ],
-    'core/neighbours.jsonl': [
-      neighbours(2021, 'newshire', ['oldshire']),
-      neighbours(2021, 'oldshire', ['newshire']),
-      neighbours(2025, 'newshire', ['oldshire']),
-    ],
+    'core/neighbours.jsonl': [],
     'core/delivery-bodies.jsonl': [
       {
         key: 'trust',
