@@ -35,7 +35,8 @@ export async function extracting({ program, processes, scratch }, files) {
     const run = (share) =>
       ran(process.execPath, ['--import', MEMORY_HOOK, program, 'extract', ...share, '--out', out], env);
     const statuses = await Promise.all(shares.filter((share) => share.length > 0).map(run));
-    if (statuses.some((status) => status !== 0 && status !== 1)) throw new Error(`extract ended with ${statuses.join(', ')}`);
+    if (statuses.some((status) => status !== 0 && status !== 1))
+      throw new Error(`extract ended with ${statuses.join(', ')}`);
   });
   const peaks = (await readFile(memory, 'utf8')).trim().split('\n').map(Number);
   await rm(out, { recursive: true, force: true });
