@@ -5,7 +5,7 @@ import { addEarlierVisits } from './earlier-visits.ts';
 import { addFindings } from './findings.ts';
 import type { Graph } from './graph.ts';
 import { addFrameworks, addInspections } from './inspections.ts';
-import { addRegister } from './register.ts';
+import { addNeighbours, addRegister } from './register.ts';
 import { addStandings } from './standings.ts';
 import { addVocabulary } from './vocabulary.ts';
 
@@ -20,6 +20,7 @@ export function randomGraph(seed: number): Graph {
   addFindings(random, graph, documents, words);
   addStandings(random, graph, authorities, words.weaknesses);
   addEarlierVisits(random, graph, documents, words);
+  addNeighbours(random, graph, authorities);
   setCounts(graph);
   return graph;
 }

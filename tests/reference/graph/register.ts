@@ -15,7 +15,6 @@ export function addRegister(random: Random, graph: Graph): string[] {
     for (const [at, scheme] of ['ONS', 'OFSTED'].entries())
       if (index !== 7 || at === 0) relate(graph, authority, 'IN_REGION', random.pick(regions[at] ?? []), { scheme });
   addSuccessions(random, graph, authorities);
-  addNeighbours(random, graph, authorities);
   for (const index of [0, 1]) addDeliveryBody(random, graph, index, authorities);
   addDataset(graph);
   return authorities;
@@ -70,7 +69,7 @@ function addSuccessions(random: Random, graph: Graph, authorities: readonly stri
 }
 
 /** Neighbours by two models, some of the same pairs in both; an authority may be in one only, or in none. */
-function addNeighbours(random: Random, graph: Graph, authorities: readonly string[]): void {
+export function addNeighbours(random: Random, graph: Graph, authorities: readonly string[]): void {
   for (const model of ['MODEL_2021', 'MODEL_2025'])
     for (const authority of authorities.filter(() => random.chance(0.8))) {
       const others = authorities.filter((other) => other !== authority);

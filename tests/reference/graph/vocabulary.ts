@@ -1,6 +1,7 @@
 /** The random vocabulary: a theme tree three levels deep, aspects, and the weaknesses that follow from both. */
 import { fold } from '../../../src/domain/text.ts';
 import type { Random } from '../random.ts';
+import { createRandom } from '../random.ts';
 import { addNode, type Graph, relate } from './graph.ts';
 import { text, WORDS } from './words.ts';
 
@@ -32,7 +33,8 @@ export interface Vocabulary {
 export function addVocabulary(random: Random, graph: Graph): Vocabulary {
   const keys = Object.keys(THEMES);
   const themes = keys.map((key, index) => addTheme(random, graph, key, index));
-  for (const key of keys) for (const of of [null, ...ASPECTS]) addAccuracy(random, graph, key, of);
+  const measuring = createRandom(keys.length);
+  for (const key of keys) for (const of of [null, ...ASPECTS]) addAccuracy(measuring, graph, key, of);
   const aspects = ASPECTS.map((key) => addAspect(graph, key));
   for (const key of keys) relateTo(graph, 'theme', key, THEMES[key] ?? null);
   const weaknesses = keys.flatMap((key) => [
