@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ran, timed } from './measure.js';
+import { cleared, ran, timed } from './measure.js';
 
 const MEMORY_HOOK = pathToFileURL(path.join(import.meta.dirname, 'report-memory.js')).href;
 
@@ -59,6 +59,6 @@ export async function ingesting({ program, processes, scratch }, files, say) {
     say('Neo4j is ready');
     return await timed(() => findings('ingest', ...files, '--workers', String(processes)));
   } finally {
-    await ran(process.execPath, [program, 'neo4j', 'stop'], env);
+    await cleared(process.execPath, [program, 'neo4j', 'stop'], env);
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extracting, ingesting, pdftotexting, requirePdftotext } from './contenders.js';
-import { loadAverage, sample, warm } from './measure.js';
+import { interrupt, loadAverage, sample, warm } from './measure.js';
 import { reports } from './reports.js';
 import { table } from './table.js';
 
@@ -33,6 +33,12 @@ if (folder === undefined || !(processes >= 1) || !(most >= 1)) {
 requirePdftotext();
 
 const say = (text) => process.stderr.write(`${text}\n`);
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    say(`Ended by ${signal}: clearing away`);
+    interrupt();
+  });
+
 const scratch = await mkdtemp(path.join(tmpdir(), 'findings-bench-'));
 try {
   const all = sample(await reports(folder), most);
@@ -56,6 +62,9 @@ try {
   const ingest = values.ingest ? await ingesting(setting, all, say) : null;
   if (ingest) say(`ingest: ${ingest.wall.toFixed(1)} s`);
   process.stdout.write(table({ pdftotext: [before, after], extracts, ingest, processes, load: loadAverage() }));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }

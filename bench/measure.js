@@ -18,10 +18,30 @@ export async function warm(files) {
   for (const file of files) await readFile(file);
 }
 
-/** Runs a command to its end; gives the exit status. */
+const running = new Set();
+let interrupted = false;
+
+/** Ends the commands that run; those that would follow fail, so that what was made is cleared away. */
+export function interrupt() {
+  interrupted = true;
+  for (const child of running) child.kill();
+}
+
+/** Runs a command to its end; gives the exit status. Throws once the measuring is interrupted. */
 export async function ran(command, args, env = process.env) {
-  const child = spawn(command, args, { env, stdio: 'ignore' });
+  if (interrupted) throw new Error('Interrupted');
+  const status = await cleared(command, args, env);
+  if (interrupted) throw new Error('Interrupted');
+  return status;
+}
+
+/** Runs a command that clears something away, interrupted or not. */
+export async function cleared(command, args, env) {
+  // A group of its own: Ctrl+C in a terminal is for this program, which ends the others itself.
+  const child = spawn(command, args, { env, stdio: 'ignore', detached: true });
+  running.add(child);
   const [status] = await once(child, 'close');
+  running.delete(child);
   return status;
 }
 
