@@ -13,7 +13,7 @@ export default defineConfig({
     pool: 'forks',
     // The tests of the graph share two servers, and machines have two cores.
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,
   },
