@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 
 /** The folder of the package: the nearest above this file with a package.json, from sources and from `dist` alike. */
 export function packageRoot(): string {
@@ -8,3 +9,8 @@ export function packageRoot(): string {
     folder = path.dirname(folder);
   return folder;
 }
+
+/** The version of this program, as its package has it. */
+export const packageVersion = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')))
+    .version;

@@ -1,8 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
-import { packageRoot } from '../package-root.ts';
-
 export const HELP = `Usage: findings-graph <command> [arguments]
 
 What Ofsted found in England's children's services, as a graph that answers GraphQL.
@@ -40,8 +35,3 @@ Environment (default)
 
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 the graph is not available.
 `;
-
-/** The version of this program, as its package has it. */
-export const version = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')))
-    .version;

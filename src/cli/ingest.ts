@@ -11,9 +11,9 @@ import { extractInWorkers } from '../ingest/ingest/extract-pool.ts';
 import { inputFiles } from '../ingest/ingest/input-files.ts';
 import { listFiles } from '../ingest/ingest/list-files.ts';
 import type { Database } from '../neo4j/database.ts';
+import { packageVersion } from '../package-root.ts';
 import { parsedArguments } from './arguments.ts';
 import { EXIT } from './failure-report.ts';
-import { version } from './help.ts';
 import type { Io } from './io.ts';
 import { loadProgress, packagedSeed } from './load.ts';
 import { progressBar } from './progress-bar.ts';
@@ -84,7 +84,7 @@ export async function ingestCommand(
     phrases: await readPhrases(seed),
     told,
     keepNames: asked.keepNames,
-    program: `findings-graph ${version()}`,
+    program: `findings-graph ${packageVersion()}`,
     progress: bar.update,
     notice,
   }).finally(bar.end);

@@ -3,11 +3,12 @@ import { type Config, readConfig } from '../config.ts';
 import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findingsOnly } from '../ingest/classify/findings-only.ts';
+import { packageVersion } from '../package-root.ts';
 import { EXTRACT_HELP, extractCommand } from './extract.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
 import { FETCH_HELP, fetchCommand } from './fetch.ts';
 import { FORGET_HELP, forgetCommand } from './forget.ts';
-import { HELP, version } from './help.ts';
+import { HELP } from './help.ts';
 import { INGEST_HELP, ingestCommand } from './ingest.ts';
 import type { Io } from './io.ts';
 import { loadCommand } from './load.ts';
@@ -58,7 +59,7 @@ export async function run(argv: readonly string[], io: Io, env: NodeJS.ProcessEn
 }
 
 async function dispatch([name, ...args]: readonly string[], io: Io, env: NodeJS.ProcessEnv): Promise<number> {
-  if (name === '--version' || name === '-v') return say(io, `${version()}\n`);
+  if (name === '--version' || name === '-v') return say(io, `${packageVersion()}\n`);
   if (name === '--help' || name === '-h' || name === 'help') return say(io, HELP);
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command(args, io, asksForHelp(args) ? {} : env);

@@ -10,37 +10,22 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { seedInvalid } from '../domain/errors.ts';
 import { authorityRegister } from './build-authorities.ts';
+import { pathsFrom } from './build-paths.ts';
 import { buildLine, type WrittenLine } from './build-lines.ts';
 import { type BuiltInspection, buildReport } from './build-report.ts';
 import { readReportFacts } from './build-report-facts.ts';
+import { coreRecords } from './core-records.ts';
 import { readInspectionHistory } from './inspection-history.ts';
 import { matchInspections } from './match-inspections.ts';
 import { readOfficialStatistics, type Sheet } from './official-statistics.ts';
-import { type AuthorityRecord, coreFiles } from './seed-core.ts';
 import { inspectionLine } from './seed-inspections.ts';
 
 const FLAGS = ['history', 'statistics', 'in-year', 'latest', 'report-facts', 'authorities', 'out'] as const;
 type Paths = Record<(typeof FLAGS)[number], string>;
 
-/** Every flag is needed: none has a default, so that nothing is read or written unasked. */
-function pathsFrom(argv: string[]): Paths {
-  const options = Object.fromEntries(FLAGS.map((flag) => [flag, { type: 'string' as const }]));
-  const path = z.string({ error: 'expected a path' }).min(1);
-  return z
-    .object(Object.fromEntries(FLAGS.map((flag) => [flag, path])) as Record<keyof Paths, typeof path>)
-    .parse(parseArgs({ args: argv, options }).values);
-}
-
 const sheet = (path: string): Sheet => ({ file: basename(path), text: readFileSync(path, 'utf8') });
-
-function readAuthorities(path: string): AuthorityRecord[] {
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => coreFiles['authorities.jsonl'].parse(JSON.parse(line)));
-}
 
 /** The lines of each authority's file, sorted by key. Throws for a line the seed's schema refuses or a key twice. */
 function filesOf(built: readonly BuiltInspection[]): Map<string, WrittenLine[]> {
@@ -70,7 +55,7 @@ function write(out: string, files: Map<string, WrittenLine[]>): void {
 }
 
 function main(paths: Paths): void {
-  const register = authorityRegister(readAuthorities(paths.authorities));
+  const register = authorityRegister(coreRecords('authorities.jsonl', paths.authorities));
   const history = sheet(paths.history);
   const facts = sheet(paths['report-facts']);
   const statistics = { history: sheet(paths.statistics), inYear: sheet(paths['in-year']), latest: sheet(paths.latest) };
@@ -88,4 +73,4 @@ function main(paths: Paths): void {
   process.stdout.write(`${buildReport(built, result, official.contradictions)}\n`);
 }
 
-main(pathsFrom(process.argv.slice(2)));
+main(pathsFrom(FLAGS, process.argv.slice(2)));

@@ -10,29 +10,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import { pathsFrom } from './build-paths.ts';
+import { coreRecords } from './core-records.ts';
 import { readNeighbours } from './neighbours.ts';
-import { coreFiles, type AuthorityRecord } from './seed-core.ts';
 import { NEIGHBOUR_MODELS } from './seed-neighbours.ts';
 
 const SOURCE = 'Statistical neighbours, Department for Education';
-const path = z.string({ error: 'expected a path' }).min(1);
-const paths = z.object({ 'model-2021': path, 'model-2025': path, authorities: path, out: path });
+const FLAGS = ['model-2021', 'model-2025', 'authorities', 'out'] as const;
 
-/** Every flag is needed: none has a default, so that nothing is read or written unasked. */
-function pathsFrom(argv: string[]): z.infer<typeof paths> {
-  const options = Object.fromEntries(Object.keys(paths.shape).map((flag) => [flag, { type: 'string' as const }]));
-  return paths.parse(parseArgs({ args: argv, options }).values);
-}
-
-function readAuthorities(file: string): AuthorityRecord[] {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => coreFiles['authorities.jsonl'].parse(JSON.parse(line)));
-}
-
-function main(of: z.infer<typeof paths>): void {
-  const authorities = readAuthorities(of.authorities);
+function main(of: Record<(typeof FLAGS)[number], string>): void {
+  const authorities = coreRecords('authorities.jsonl', of.authorities);
   const models = NEIGHBOUR_MODELS.map((model) => {
     const file = of[`model-${model}`];
     const table = {
@@ -48,4 +35,4 @@ function main(of: z.infer<typeof paths>): void {
     process.stdout.write(`${model} model: ${records.length} authorities; none for: ${missing.join(', ') || '-'}\n`);
 }
 
-main(pathsFrom(process.argv.slice(2)));
+main(pathsFrom(FLAGS, process.argv.slice(2)));

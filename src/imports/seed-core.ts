@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { bareKey as key } from './seed-key.ts';
 import { accuracyRecord } from './seed-accuracy.ts';
 import { neighbourRecord } from './seed-neighbours.ts';
 
-/** A bare key: the part of an id after "type:". */
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a key: lower-case letters, digits and single hyphens');
 const text = z.string().trim().min(1, 'text that is not empty');
 const texts = z.array(text);
 const day = z.iso.date('a day as YYYY-MM-DD');

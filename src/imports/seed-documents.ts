@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { bareKey as key } from './seed-key.ts';
 import { documentFields, inspectionFields, inspectionProblems } from './seed-inspections.ts';
 
-const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected a key: lower-case words joined by hyphens');
 const text = z.string().min(1);
 const keysUpTo = (most: number) =>
   z

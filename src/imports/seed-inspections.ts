@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { bareKey as key } from './seed-key.ts';
 import { frameworkOn, frameworkPossible } from '../domain/frameworks.ts';
 import { INSPECTION_KIND_NAMES, INSPECTION_KINDS } from '../domain/inspection-kinds.ts';
 
 const day = z.iso.date();
-const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected a key: lower-case words joined by hyphens');
 const text = z.string().min(1);
 /** EDTF: a day, a month, a year, or an interval of days. */
 const edtf = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?)?$/u, 'expected an EDTF date');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { bareKey as key } from './seed-key.ts';
 
-const key = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected a key: lower-case words joined by hyphens');
 export const keysUpTo = (most: number) =>
   z
     .array(key)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bareKey as key } from './seed-key.ts';
 
 /** The years of the published models of statistical neighbours. Two models are never mixed. */
 export const NEIGHBOUR_MODELS = [2021, 2025] as const;
@@ -10,8 +11,6 @@ export type Closeness = (typeof CLOSENESS)[number];
 
 /** How many neighbours the published models give each authority. */
 export const NEIGHBOUR_COUNT = 10;
-
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'a key: lower-case letters, digits and single hyphens');
 
 const neighbour = z.strictObject({
   rank: z.int().min(1).max(NEIGHBOUR_COUNT),

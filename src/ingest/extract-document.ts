@@ -63,10 +63,11 @@ export async function extractDocument(file: string, classify: Classify, context:
   const others: SourceSentence[] = [];
   for (const [index, sentence] of document.sentences.entries()) {
     const said = sentence.skip === null ? (decided[index] ?? null) : null;
-    const place = placeOf(document.name, sentence);
     if (said === null || said.finding === null) others.push(sentence);
-    else findings.push(findingLine(place, sentence, said.finding));
-    refersBack.push(...(said?.refersBack ?? []).map((of) => refersBackLine(place, of)));
+    if (said === null) continue;
+    const place = placeOf(document.name, sentence);
+    if (said.finding !== null) findings.push(findingLine(place, sentence, said.finding));
+    refersBack.push(...said.refersBack.map((of) => refersBackLine(place, of)));
   }
   const counts = { findings: findings.length, refersBack: refersBack.length };
   return { header: headerLine(document, counts), findings, refersBack, others };

@@ -1,6 +1,6 @@
 import type { EarlierVisit, EarlierVisitKind } from '../../domain/earlier-visits.ts';
 import type { InspectionKind } from '../../domain/inspection-kinds.ts';
-import { recalledDays, type RecalledDays } from './recalled-days.ts';
+import { LISTED, recalledDays, type RecalledDays } from './recalled-days.ts';
 
 /** What an earlier visit is told apart from: the inspection that the document itself is about. */
 export interface OwnInspection {
@@ -69,7 +69,7 @@ function timesOf(
 }
 
 const isListed = (text: string, one: RecalledDays, other: RecalledDays): boolean =>
-  /^(?:, | and |, and | & | and again in )$/u.test(text.slice(one.end, other.at));
+  LISTED.test(text.slice(one.end, other.at));
 
 /** A visit is no earlier one where it comes later, or may be the document's own and nothing says that it was earlier. */
 function isOwn({ kind, marked }: Mention, times: readonly RecalledDays[], own: OwnInspection): boolean {

@@ -26,7 +26,8 @@ const PART = new RegExp(
   'gu',
 );
 const SPAN = /^(?: to | until | through | ?[-\u2010-\u2015] ?)(?:\d{1,2} )?$/u;
-const LISTED = /^(?:, | and |, and | & | and again in )$/u;
+/** What stands between two times of a list. */
+export const LISTED = /^(?:, | and |, and | & | and again in )$/u;
 
 interface Part {
   readonly at: number;

@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../../package-root.ts';
-import type { KnownAuthority } from '../authorities.ts';
 import { documentsByHash, isByHash, readByHash } from './annotations-by-hash.ts';
 import type { AnnotatedDocument } from './annotations.ts';
 import { readWithText } from './annotations.ts';
-
-const knownAuthorities = (): KnownAuthority[] =>
-  readFileSync(path.join(packageRoot(), 'seed', 'core', 'authorities.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as KnownAuthority);
+import { shipped } from './themes.ts';
 
 /**
  * Reads every annotated document of the folders, in the order of their names. Files with text are read as they are;
@@ -22,7 +15,7 @@ export const readAnnotations = async (
   note: (line: string) => void,
 ): Promise<AnnotatedDocument[]> => {
   const sources = documentsFolder === null ? new Map<string, string>() : documentsByHash(documentsFolder);
-  const context = { authorities: knownAuthorities() };
+  const context = { authorities: shipped('authorities.jsonl') };
   const read: AnnotatedDocument[] = [];
   let lost = 0;
   for (const [n, folder] of folders.entries())

@@ -1,7 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { z } from 'zod';
-import { packageRoot } from '../../package-root.ts';
+import { writeFileSync } from 'node:fs';
+import { packageVersion } from '../../package-root.ts';
 import type { Corpus } from './corpus.ts';
 import { crossValidate } from './cross-validate.ts';
 import { readFacts } from './document-facts.ts';
@@ -24,10 +22,6 @@ export interface ScoreOptions {
   /** A file for the accuracy by theme, as `seed/core/accuracy.jsonl` has it. */
   readonly accuracy: string | undefined;
 }
-
-const packageVersion = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8')))
-    .version;
 
 /**
  * Cross-validates by authority, writes what the options name, and gives the figures over the first folder of
