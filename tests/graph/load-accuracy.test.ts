@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { canonicalDump } from '../../src/graph/canonical-dump.ts';
 import { load } from '../../src/graph/write/load.ts';
-import type { Database } from '../../src/neo4j/database.ts';
-import { openScratch, wipe } from '../support/graph.ts';
+import { wipe } from '../support/graph.ts';
+import { emptyGraph } from './empty-graph.ts';
 import { smallSeed, type SeedFiles } from './load-fixtures.ts';
-import { seedFolders } from './load-folders.ts';
 
 const ACCURACY = 'core/accuracy.jsonl';
-const seeds = seedFolders();
-let database: Database;
+const graph = emptyGraph();
 
-beforeAll(async () => {
-  database = await openScratch();
-});
-beforeEach(() => wipe(database));
-afterAll(async () => {
-  await seeds.removeAll();
-  await database.close();
-});
-
-const loaded = async (files: SeedFiles) => load(database, { folder: await seeds.write(files) });
-const ask = (text: string) => database.execute({ name: 'test', text });
+const loaded = async (files: SeedFiles) => load(graph.database, { folder: await graph.seeds.write(files) });
+const ask = (text: string) => graph.database.execute({ name: 'test', text });
 
 /** The seed with another recall of supervision. */
 function measuredAgain(): SeedFiles {
@@ -56,22 +45,22 @@ it('is replaced by its own unit alone when it is measured again, and is then the
   await loaded(smallSeed());
   expect(await loaded(measuredAgain())).toMatchObject({ written: [ACCURACY], changed: true });
   expect(await loaded(measuredAgain())).toMatchObject({ written: [], changed: false });
-  const replaced = await canonicalDump(database);
+  const replaced = await canonicalDump(graph.database);
   // The theme's own, and that of its refinement without a line.
   expect(replaced.filter((line) => line.includes('0.0.2+1'))).toHaveLength(2);
-  await wipe(database);
+  await wipe(graph.database);
   await loaded(measuredAgain());
-  expect(await canonicalDump(database)).toEqual(replaced);
+  expect(await canonicalDump(graph.database)).toEqual(replaced);
 });
 
 it('comes to a graph of before that had none', async () => {
   await loaded(smallSeed());
-  const whole = await canonicalDump(database);
+  const whole = await canonicalDump(graph.database);
   await ask('MATCH (a:Accuracy) DETACH DELETE a');
   await ask(`MATCH (u:Unit {name: '${ACCURACY}'}) DETACH DELETE u`);
   await ask('DROP CONSTRAINT Accuracy_id');
   await ask('MATCH (d:Dataset) SET d.schemaVersion = 1');
   expect(await loaded(smallSeed())).toMatchObject({ written: [ACCURACY] });
-  expect(await canonicalDump(database)).toEqual(whole);
+  expect(await canonicalDump(graph.database)).toEqual(whole);
   expect(await ask("SHOW CONSTRAINTS YIELD labelsOrTypes WHERE labelsOrTypes = ['Accuracy'] RETURN 1")).toEqual([[1]]);
 });

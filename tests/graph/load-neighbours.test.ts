@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { canonicalDump } from '../../src/graph/canonical-dump.ts';
 import { load } from '../../src/graph/write/load.ts';
-import type { Database } from '../../src/neo4j/database.ts';
-import { openScratch, wipe } from '../support/graph.ts';
+import { emptyGraph } from './empty-graph.ts';
 import { smallSeed, type SeedFiles } from './load-fixtures.ts';
-import { seedFolders } from './load-folders.ts';
 
-const seeds = seedFolders();
-let database: Database;
-
-beforeAll(async () => {
-  database = await openScratch();
-});
-beforeEach(() => wipe(database));
-afterAll(async () => {
-  await seeds.removeAll();
-  await database.close();
-});
+const graph = emptyGraph();
 
 const FILE = 'core/neighbours.jsonl';
 
@@ -38,8 +26,9 @@ const seed = (): SeedFiles => ({
     neighbours(2025, 'newshire', ['oldshire']),
   ],
 });
-const loaded = async (files: SeedFiles) => load(database, { folder: await seeds.write(files), only: ['core'] });
-const lines = async () => (await canonicalDump(database)).filter((line) => line.includes('"NEIGHBOUR"'));
+const loaded = async (files: SeedFiles) =>
+  load(graph.database, { folder: await graph.seeds.write(files), only: ['core'] });
+const lines = async () => (await canonicalDump(graph.database)).filter((line) => line.includes('"NEIGHBOUR"'));
 
 const line = (model: string, from: string, to: string, closeness = 'CLOSE') =>
   JSON.stringify({
@@ -72,9 +61,9 @@ it('holds the neighbours of both models apart, each one way, in the dump', async
 
 it('changes nothing when loaded again', async () => {
   await loaded(seed());
-  const before = await canonicalDump(database);
+  const before = await canonicalDump(graph.database);
   expect(await loaded(seed())).toMatchObject({ written: [], changed: false });
-  expect(await canonicalDump(database)).toEqual(before);
+  expect(await canonicalDump(graph.database)).toEqual(before);
 });
 
 it('replaces what another edition says, and nothing else', async () => {

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { quoteHash } from '../../../src/domain/text.ts';
 import { canonicalDump } from '../../../src/graph/canonical-dump.ts';
 import { forget } from '../../../src/graph/write/forget.ts';
 import { load } from '../../../src/graph/write/load.ts';
 import type { Sentence } from '../../../src/ingest/ingest/extracted.ts';
-import type { Database } from '../../../src/neo4j/database.ts';
+import { loadedGraph } from '../../graph/empty-graph.ts';
 import { CURATED, documentLines, finding, inspection, type Fields, type SeedFiles } from '../../graph/load-fixtures.ts';
-import { seedFolders, valueOf } from '../../graph/load-folders.ts';
+import { valueOf } from '../../graph/load-folders.ts';
 import { nationalSeed } from '../../graph/load-national-fixtures.ts';
-import { openScratch, wipe } from '../../support/graph.ts';
+import { wipe } from '../../support/graph.ts';
 import { letter, said, sha, type Files } from './extracted-fixtures.ts';
 import { ingested } from './ingest-run.ts';
-
-const seeds = seedFolders();
-let database: Database;
-let folder: string;
 
 const KEY = 'newshire-ilacs-standard-2024-03-04-report';
 /** Read as a finding by the program, too; not read as one; said twice; not in the report; only in its correction. */
@@ -55,27 +51,14 @@ const correction = letter(
   [sentence(PASSED, 1, '2', 400), sentence(CORRECTED, 1, '2', 500)],
 );
 
-beforeAll(async () => {
-  database = await openScratch();
-  folder = await seeds.write(curated(...FINDINGS));
-  // The first statements of a server take many times as long as all later ones.
-  await wipe(database);
-  await load(database, { folder });
-});
-beforeEach(async () => {
-  await wipe(database);
-  await load(database, { folder });
-});
-afterAll(async () => {
-  await seeds.removeAll();
-  await database.close();
-});
+const graph = loadedGraph(curated(...FINDINGS));
 
-const run = (files: Files, options: Parameters<typeof ingested>[3] = {}) => ingested(database, folder, files, options);
+const run = (files: Files, options: Parameters<typeof ingested>[3] = {}) =>
+  ingested(graph.database, graph.folder, files, options);
 
 const held = (): Promise<unknown> =>
   valueOf(
-    database,
+    graph.database,
     `MATCH (f:Finding)-[e:EVIDENCED_IN]->(:Document {key: '${KEY}'}) WITH f, e ORDER BY f.position
      RETURN collect([f.method, f.quote, e.start])`,
   );
@@ -93,20 +76,20 @@ it('gives the findings that a person read their sentences, and nothing else; say
     ['CURATED', TWICE, 300],
     ['CURATED', null, null],
   ]);
-  expect(await valueOf(database, 'MATCH (d:Dataset) RETURN [d.quotes, d.documentsWithText]')).toEqual([3, 1]);
+  expect(await valueOf(graph.database, 'MATCH (d:Dataset) RETURN [d.quotes, d.documentsWithText]')).toEqual([3, 1]);
   const of = `MATCH (d:Document {key: '${KEY}'}) RETURN [d.quoteStatus, d.sha256]`;
-  expect(await valueOf(database, of)).toEqual(['HELD', [sha('1')]]);
+  expect(await valueOf(graph.database, of)).toEqual(['HELD', [sha('1')]]);
 });
 
 it('changes nothing the second time', async () => {
   await run({ 'a.pdf': report });
-  const before = await canonicalDump(database);
+  const before = await canonicalDump(graph.database);
   expect(await run({ 'a.pdf': report })).toMatchObject({ documents: [{ status: 'UNCHANGED' }], changed: false });
-  expect(await canonicalDump(database)).toEqual(before);
+  expect(await canonicalDump(graph.database)).toEqual(before);
 });
 
 it('keeps the sentences through a newer seed, and fills in what that one adds when it is run again', async () => {
-  const newer = await seeds.write(
+  const newer = await graph.seeds.write(
     curated(
       finding(1, { key: keyOf(FOUND), statement: 'Said in other words.' }),
       finding(2, { key: keyOf('Caseloads are high.') }),
@@ -114,21 +97,21 @@ it('keeps the sentences through a newer seed, and fills in what that one adds wh
     '2026.02.1',
   );
   await run({ 'a.pdf': report });
-  await load(database, { folder: newer });
+  await load(graph.database, { folder: newer });
   expect(await held()).toMatchObject([
     ['CURATED', expect.stringContaining('too rarely'), 10],
     ['CURATED', null, null],
   ]);
   expect((await run({ 'a.pdf': report })).documents[0]).toMatchObject({ status: 'QUOTED', missing: [] });
-  const dump = await canonicalDump(database);
+  const dump = await canonicalDump(graph.database);
   expect(await held()).toMatchObject([
     ['CURATED', expect.stringContaining('too rarely'), 10],
     ['CURATED', 'Caseloads are high.', 10],
   ]);
-  await wipe(database);
-  await load(database, { folder: newer });
+  await wipe(graph.database);
+  await load(graph.database, { folder: newer });
   await run({ 'a.pdf': report });
-  expect(await canonicalDump(database)).toEqual(dump);
+  expect(await canonicalDump(graph.database)).toEqual(dump);
 });
 
 it('takes the sentences of the last edition, whichever comes first', async () => {
@@ -136,24 +119,24 @@ it('takes the sentences of the last edition, whichever comes first', async () =>
   const { documents } = await run(files);
   expect(documents.map((of) => of.status)).toEqual(['QUOTED', 'QUOTED']);
   expect(await held()).toMatchObject([{ 1: null }, { 1: PASSED, 2: 400 }, { 1: null }, { 1: null }]);
-  const dump = await canonicalDump(database);
-  await wipe(database);
-  await load(database, { folder });
+  const dump = await canonicalDump(graph.database);
+  await wipe(graph.database);
+  await load(graph.database, { folder: graph.folder });
   expect((await run(files, { reverse: true })).documents.map((of) => of.status)).toEqual(['EARLIER', 'QUOTED']);
-  expect(await canonicalDump(database)).toEqual(dump);
+  expect(await canonicalDump(graph.database)).toEqual(dump);
 });
 
 it('forgets the sentences alone', async () => {
-  const before = await canonicalDump(database);
+  const before = await canonicalDump(graph.database);
   await run({ 'a.pdf': report });
-  expect(await forget(database, sha('1'))).toMatchObject({ key: KEY, findings: 4, curated: true });
-  expect(await canonicalDump(database)).toEqual(before);
-  await expect(forget(database, KEY)).rejects.toThrow('comes with our data');
+  expect(await forget(graph.database, sha('1'))).toMatchObject({ key: KEY, findings: 4, curated: true });
+  expect(await canonicalDump(graph.database)).toEqual(before);
+  await expect(forget(graph.database, KEY)).rejects.toThrow('comes with our data');
 });
 
 it('lets the user tell what the seed has withdrawn', async () => {
   await run({ 'a.pdf': report });
-  await load(database, { folder: await seeds.write({ ...nationalSeed(), [CURATED]: [] }, '2026.02.1') });
+  await load(graph.database, { folder: await graph.seeds.write({ ...nationalSeed(), [CURATED]: [] }, '2026.02.1') });
   expect(await held()).toEqual([]);
   expect((await run({ 'a.pdf': report })).documents[0]).toMatchObject({ status: 'REPLACED' });
   expect(await held()).toMatchObject([{ 0: 'EXTRACTED' }, { 0: 'EXTRACTED' }]);

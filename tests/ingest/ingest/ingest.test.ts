@@ -1,41 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { quoteHash } from '../../../src/domain/text.ts';
 import { canonicalDump } from '../../../src/graph/canonical-dump.ts';
 import { load } from '../../../src/graph/write/load.ts';
-import type { Database } from '../../../src/neo4j/database.ts';
-import { seedFolders, valueOf } from '../../graph/load-folders.ts';
+import { loadedGraph } from '../../graph/empty-graph.ts';
+import { valueOf } from '../../graph/load-folders.ts';
 import { nationalSeed } from '../../graph/load-national-fixtures.ts';
 import { inspection } from '../../graph/load-fixtures.ts';
-import { openScratch, wipe } from '../../support/graph.ts';
+import { wipe } from '../../support/graph.ts';
 import { head, letter, said, sha, type Files } from './extracted-fixtures.ts';
 import { ingested } from './ingest-run.ts';
-
-const seeds = seedFolders();
-let database: Database;
-let folder: string;
 
 const VISIT = 'newshire-focused-visit-2025-02-03';
 const KEY = `${VISIT}-letter`;
 const UNIT = `documents/${KEY}.jsonl`;
 
-beforeAll(async () => {
-  database = await openScratch();
-  folder = await seeds.write(nationalSeed());
-  // The first statements of a server take many times as long as all later ones.
-  await wipe(database);
-  await load(database, { folder });
-});
-beforeEach(async () => {
-  await wipe(database);
-  await load(database, { folder });
-});
-afterAll(async () => {
-  await seeds.removeAll();
-  await database.close();
-});
+const graph = loadedGraph(nationalSeed());
 
-const run = (files: Files, more: Parameters<typeof ingested>[3] = {}) => ingested(database, folder, files, more);
-const quotes = () => valueOf(database, 'MATCH (f:Finding) WHERE f.quote IS NOT NULL RETURN collect(f.quote)');
+const run = (files: Files, more: Parameters<typeof ingested>[3] = {}) =>
+  ingested(graph.database, graph.folder, files, more);
+const quotes = () => valueOf(graph.database, 'MATCH (f:Finding) WHERE f.quote IS NOT NULL RETURN collect(f.quote)');
 
 describe('a document that is ingested', () => {
   it('joins the inspection of its authority and day, with its sentences, and without the names in them', async () => {
@@ -43,7 +26,7 @@ describe('a document that is ingested', () => {
     expect(report.documents).toEqual([
       { file: 'a.pdf', status: 'WRITTEN', unit: UNIT, by: 'first day', findings: 2, warnings: [] },
     ]);
-    const rows = await database.execute({
+    const rows = await graph.database.execute({
       name: 'test',
       text: `MATCH (i:Inspection {key: '${VISIT}'})-[:REPORTS]->(f:Finding)-[e:EVIDENCED_IN]->(d:Document {key: '${KEY}'})
              RETURN i.reading, f.quote, f.method, f.confidence, e.start, e.end, d.quoteStatus, d.sha256
@@ -59,20 +42,20 @@ describe('a document that is ingested', () => {
     ]);
     const status = `MATCH (:Authority {key: 'newshire'})-[h:HAS_WEAKNESS {open: true, prominence: 'ANY'}]->(:Weakness {key: 'supervision'})
       RETURN h.status`;
-    expect(await valueOf(database, status)).toBe('PERSISTING');
+    expect(await valueOf(graph.database, status)).toBe('PERSISTING');
   });
 
   it('is passed over the second time, with nothing changed', async () => {
     const files = { 'a.pdf': letter() };
     const first = await run(files);
-    const before = await canonicalDump(database);
+    const before = await canonicalDump(graph.database);
     const second = await run(files);
     expect(second).toEqual({
       documents: [{ file: 'a.pdf', status: 'UNCHANGED', unit: UNIT }],
       changed: false,
       revision: first.revision,
     });
-    expect(await canonicalDump(database)).toEqual(before);
+    expect(await canonicalDump(graph.database)).toEqual(before);
   });
 
   it('is read again by another program, or with names kept', async () => {
@@ -88,10 +71,10 @@ describe('a document that is ingested', () => {
     await run({ 'a.pdf': listed });
     expect(await quotes()).toEqual(['[name]’s questions are answered.']);
     const hash = `MATCH (:Finding)-[e:EVIDENCED_IN]->(:Document {key: '${KEY}'}) RETURN e.quoteHash`;
-    expect(await valueOf(database, hash)).toBe(quoteHash(sentence));
+    expect(await valueOf(graph.database, hash)).toBe(quoteHash(sentence));
     await run({ 'a.pdf': listed }, { keepNames: true });
     expect(await quotes()).toEqual([sentence]);
-    const dump = await canonicalDump(database);
+    const dump = await canonicalDump(graph.database);
     expect(dump.filter((line) => line.includes('Mary Young'))).toHaveLength(1);
   });
 
@@ -112,11 +95,11 @@ describe('a document that is ingested', () => {
       }),
     };
     await run(files);
-    const dump = await canonicalDump(database);
-    await wipe(database);
-    await load(database, { folder });
+    const dump = await canonicalDump(graph.database);
+    await wipe(graph.database);
+    await load(graph.database, { folder: graph.folder });
     await run(files, { reverse: true });
-    expect(await canonicalDump(database)).toEqual(dump);
+    expect(await canonicalDump(graph.database)).toEqual(dump);
   });
 });
 
@@ -169,7 +152,7 @@ describe('what is not taken in', () => {
   });
 
   it('is what a person read: the curated findings stay, and say how many sentences were met', async () => {
-    const before = await canonicalDump(database);
+    const before = await canonicalDump(graph.database);
     const known = inspection();
     const report = await run({
       'a.pdf': letter({
@@ -184,7 +167,7 @@ describe('what is not taken in', () => {
       reason: 'CURATED',
       hashes: { indexed: 3, agreed: 0 },
     });
-    expect(await canonicalDump(database)).toEqual(before);
+    expect(await canonicalDump(graph.database)).toEqual(before);
   });
 });
 
@@ -199,20 +182,23 @@ describe('a corrected edition', () => {
     await run({ 'a.pdf': first });
     expect(await statusOf({ 'b.pdf': second })).toEqual(['REPLACED']);
     expect(await quotes()).toEqual(['Caseloads have come down.']);
-    expect(await valueOf(database, `MATCH (d:Document {key: '${KEY}'}) RETURN d.sha256`)).toEqual([sha('1'), sha('2')]);
+    expect(await valueOf(graph.database, `MATCH (d:Document {key: '${KEY}'}) RETURN d.sha256`)).toEqual([
+      sha('1'),
+      sha('2'),
+    ]);
     expect(await statusOf({ 'a.pdf': first, 'b.pdf': second })).toEqual(['UNCHANGED', 'UNCHANGED']);
   });
 
   it('stays when the one before comes after it, to the same graph', async () => {
     const files = { 'a.pdf': first, 'b.pdf': second };
     await run(files);
-    const whole = await canonicalDump(database);
-    await wipe(database);
-    await load(database, { folder });
+    const whole = await canonicalDump(graph.database);
+    await wipe(graph.database);
+    await load(graph.database, { folder: graph.folder });
     const byFile = (name: 'a.pdf' | 'b.pdf') => ({ [name]: files[name] });
     const modified = { 'a.pdf': new Date(Date.UTC(2026, 0, 1)), 'b.pdf': new Date(Date.UTC(2026, 0, 2)) };
     for (const name of ['b.pdf', 'a.pdf'] as const)
       await run(byFile(name), { files: [{ name, sha256: files[name].head.sha256, modified: modified[name] }] });
-    expect(await canonicalDump(database)).toEqual(whole);
+    expect(await canonicalDump(graph.database)).toEqual(whole);
   });
 });
