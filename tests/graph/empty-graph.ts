@@ -43,7 +43,6 @@ export function loadedGraph(files: SeedFiles): TestGraph & { readonly folder: st
   beforeAll(async () => {
     folder = await graph.seeds.write(files);
     // The first statements of a server take many times as long as all later ones.
-    await wipe(graph.database);
     await load(graph.database, { folder });
   });
   beforeEach(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { canonicalDump } from '../../src/graph/canonical-dump.ts';
 import { load } from '../../src/graph/write/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { openScratch, wipe } from '../support/graph.ts';
+import { openScratch } from '../support/graph.ts';
 import { CURATED, OF_NEWSHIRE, smallSeed, type SeedFiles } from './load-fixtures.ts';
 import { seedFolders } from './load-folders.ts';
 
@@ -12,7 +12,6 @@ let before: string[];
 
 beforeAll(async () => {
   database = await openScratch();
-  await wipe(database);
   await load(database, { folder: await seeds.write(smallSeed()) });
   before = await canonicalDump(database);
 });

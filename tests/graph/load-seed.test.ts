@@ -4,7 +4,7 @@ import { load } from '../../src/graph/write/load.ts';
 import { loadCommand, packagedSeed } from '../../src/cli/load.ts';
 import { statusCommand } from '../../src/cli/status.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { openScratch, wipe } from '../support/graph.ts';
+import { openScratch } from '../support/graph.ts';
 import { testConfig } from '../support/test-config.ts';
 import { valueOf } from './load-folders.ts';
 
@@ -12,7 +12,6 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openScratch();
-  await wipe(database);
   await load(database, { folder: packagedSeed(), only: ['core', 'inspections', 'documents'] });
 });
 afterAll(() => database.close());

@@ -8,7 +8,6 @@ import { randomGraph } from './graph/random-graph.ts';
 /** Opens the scratch server, empties it, and fills it. The caller closes it. */
 export async function openRandomGraph(seed: number): Promise<Database> {
   const database = await openScratch();
-  await wipe(database);
   await migrate(database);
   await wipe(database);
   await fill(database, randomGraph(seed));

@@ -24,10 +24,11 @@ export async function connectionTo(server: ServerName): Promise<Connection> {
 /** The graph with our seeds. Tests only read it. The caller closes it. */
 export const openGolden = (): Promise<Database> => open('golden');
 
-/** A graph of whatever the last test left; {@link wipe} it first. The caller closes it. */
+/** The graph that tests write, empty of what the last file of tests left. The caller closes it. */
 export async function openScratch(): Promise<Database> {
   const database = await open('scratch');
   wipeable.add(database);
+  await wipe(database);
   return database;
 }
 

@@ -26,7 +26,6 @@ beforeAll(async () => {
   database = await openScratch();
   seed = await seeds.write(nationalSeed());
   // The first statements of a server take many times as long as all later ones.
-  await wipe(database);
   await load(database, { folder: seed });
   reports = await mkdtemp(path.join(tmpdir(), 'findings-reports-'));
   await mkdir(path.join(reports, 'newshire'));
