@@ -15,6 +15,7 @@ const read: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, con
 export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeof read> = {
   authorities: read,
   authority: read,
+  conflicts: read,
   document: read,
   documents: read,
   finding: read,
@@ -26,6 +27,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   meta: read,
   node: read,
   nodes: read,
+  priorityActions: read,
   theme: read,
   themes: read,
   weakness: read,
