@@ -828,6 +828,28 @@ export type EarlierVisitReference = Node & {
   themes: Array<Theme>;
 };
 
+/** A page of places that recall earlier visits. */
+export type EarlierVisitReferenceConnection = {
+  __typename?: 'EarlierVisitReferenceConnection';
+  /** The places with their cursors. */
+  edges: Array<EarlierVisitReferenceEdge>;
+  /** The places alone. */
+  nodes: Array<EarlierVisitReference>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place that recalls an earlier visit, in a page. */
+export type EarlierVisitReferenceEdge = {
+  __typename?: 'EarlierVisitReferenceEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: EarlierVisitReference;
+};
+
 /** The exact place a finding comes from. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -1846,6 +1868,8 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents: reports, letters, news items and published tables. */
   documents: DocumentConnection;
+  /** The places where documents recall a priority action that an earlier visit set, in order of id: with `held: false` those of visits whose findings the graph does not hold, so that the documents that recall them are all that is known. */
+  earlierVisitReferences: EarlierVisitReferenceConnection;
   /** One finding by id or key. Null when there is none. */
   finding?: Maybe<Finding>;
   /** What inspectors found: strengths too. */
@@ -1919,6 +1943,15 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first: Scalars['Int']['input'];
   orderBy?: DocumentOrder;
+};
+
+
+/** The questions the graph answers. */
+export type QueryEarlierVisitReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  held?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2818,6 +2851,8 @@ export type ResolversTypes = {
   DocumentRelationFilter: DocumentRelationFilter;
   EarlierVisitKind: EarlierVisitKind;
   EarlierVisitReference: ResolverTypeWrapper<EarlierVisitReference>;
+  EarlierVisitReferenceConnection: ResolverTypeWrapper<EarlierVisitReferenceConnection>;
+  EarlierVisitReferenceEdge: ResolverTypeWrapper<EarlierVisitReferenceEdge>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingConnection: ResolverTypeWrapper<FindingConnection>;
@@ -2970,6 +3005,8 @@ export type ResolversParentTypes = {
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
   EarlierVisitReference: EarlierVisitReference;
+  EarlierVisitReferenceConnection: EarlierVisitReferenceConnection;
+  EarlierVisitReferenceEdge: EarlierVisitReferenceEdge;
   Evidence: Evidence;
   Finding: Finding;
   FindingConnection: FindingConnection;
@@ -3289,6 +3326,18 @@ export type EarlierVisitReferenceResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EarlierVisitReferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReferenceConnection'] = ResolversParentTypes['EarlierVisitReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EarlierVisitReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlierVisitReferenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReferenceEdge'] = ResolversParentTypes['EarlierVisitReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlierVisitReference'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3537,6 +3586,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  earlierVisitReferences?: Resolver<ResolversTypes['EarlierVisitReferenceConnection'], ParentType, ContextType, RequireFields<QueryEarlierVisitReferencesArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'orderBy'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
@@ -3734,6 +3784,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EarlierVisitReference?: EarlierVisitReferenceResolvers<ContextType>;
+  EarlierVisitReferenceConnection?: EarlierVisitReferenceConnectionResolvers<ContextType>;
+  EarlierVisitReferenceEdge?: EarlierVisitReferenceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;

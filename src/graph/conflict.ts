@@ -1,4 +1,4 @@
-import { property, rowValue, sameRow, type RelationField, type Scope, type TypeTable } from './mapping.ts';
+import { property, rowValue, type RelationField, type Scope, type TypeTable } from './mapping.ts';
 
 /** What sources say of a fact, the one to believe first. */
 const stated = (kind: 'one' | 'list'): RelationField => ({
@@ -15,10 +15,9 @@ const reason = ({ node, row }: Scope): string =>
   `WHEN NOT told.secondHand AND EXISTS { (told)-[:REPORTS_ON]->(${node}) } THEN 'REPORT_ITSELF' ` +
   "WHEN told.kind = 'STATISTICS' THEN 'OFFICIAL_STATISTICS' ELSE 'NO_BETTER_SOURCE' END }[0]";
 
-export const conflict: TypeTable = {
-  type: 'Conflict',
+export const conflictEdge: TypeTable = {
+  type: 'ConflictEdge',
   fields: {
-    id: rowValue('id'),
     kind: { kind: 'column', expression: ({ row }) => `CASE WHEN ${row?.day} IS NULL THEN 'GRADE' ELSE 'DATE' END` },
     day: rowValue('day'),
     area: {
@@ -26,16 +25,12 @@ export const conflict: TypeTable = {
       type: 'JudgementArea',
       match: (from, to) => `UNWIND [${from.row?.area}] AS ${to.node} WITH ${to.node} WHERE ${to.node} IS NOT NULL`,
     },
-    inspection: { kind: 'object', type: 'Inspection', scope: ({ node }) => ({ node }) },
     authority: { kind: 'object', type: 'Authority', scope: ({ row }) => ({ node: row?.authority ?? '' }) },
     statements: stated('list'),
     preferred: stated('one'),
     reason: { kind: 'column', expression: reason },
   },
 };
-
-/** An edge hands its whole row on: a conflict is no node of the graph. */
-export const conflictEdge: TypeTable = { type: 'ConflictEdge', fields: { node: sameRow('Conflict') } };
 
 export const conflictStatement: TypeTable = {
   type: 'ConflictStatement',

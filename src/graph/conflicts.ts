@@ -84,13 +84,13 @@ function conflictPage(context: PlanContext, field: FieldPlan, rows: string, item
   const end = item({
     node: inspection,
     cursor: { order: orderName(order), keys },
-    row: { id, authority, area: `${row}[1]`, day: `${row}[2]`, statements: `${row}[3]` },
+    row: { authority, area: `${row}[1]`, day: `${row}[2]`, statements: `${row}[3]` },
   });
   return [
     `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${inspection}`,
     `MATCH (${inspection})-[:OF]->(${authority}:Authority)`,
     `WITH ${row}, ${inspection}, ${authority},`,
-    `'conflict:' + ${inspection}.key + '-' + coalesce(${row}[1].key, ${row}[2]) AS ${id}${where(afterCursor(field, order, keys))}`,
+    `${inspection}.id + ' ' + coalesce(${row}[1].key, ${row}[2]) AS ${id}${where(afterCursor(field, order, keys))}`,
     `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
   ].join(' ');
 }

@@ -140,7 +140,7 @@ function itemsPage(
   return [
     `COLLECT { UNWIND ${rows} AS ${row}`,
     `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${inspection}, ${row}[5] AS ${authority}`,
-    `${where(afterCursor(field, order, keys))}`,
+    where(afterCursor(field, order, keys)),
     `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
   ].join(' ');
 }

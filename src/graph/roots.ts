@@ -2,6 +2,7 @@ import { badUserInput } from '../domain/errors.ts';
 import { fullId, typeOfId } from '../domain/ids.ts';
 import { fold } from '../domain/text.ts';
 import { conflicts } from './conflicts.ts';
+import { earlierVisitReferences } from './earlier-visit.ts';
 import { priorityActions } from './follow-ups.ts';
 import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
 import {
@@ -140,5 +141,8 @@ export const roots: Readonly<Record<string, RootField>> = {
   frameworks: all('Framework', frameworkOrders),
   conflicts: { plan: conflicts },
   priorityActions: { plan: priorityActions },
+  earlierVisitReferences: {
+    plan: (context, field) => connectionPlan(context, earlierVisitReferences, root, field),
+  },
   meta,
 };

@@ -2,7 +2,7 @@ import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } fro
 import { accuracy, sharedAccuracy } from './accuracy.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
-import { conflict, conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
+import { conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
 import { earlierVisitReference } from './earlier-visit.ts';
@@ -25,7 +25,7 @@ const declared: readonly TypeTable[] = [
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
   ...[priorityActionEdge, laterInspection, followUpCoverage],
-  ...[conflict, conflictEdge, conflictStatement, conflictCoverage],
+  ...[conflictEdge, conflictStatement, conflictCoverage],
 ];
 
 /** How every filter input is read. */

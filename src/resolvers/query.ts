@@ -18,6 +18,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   conflicts: read,
   document: read,
   documents: read,
+  earlierVisitReferences: read,
   finding: read,
   findings: read,
   framework: read,

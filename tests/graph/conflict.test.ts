@@ -47,17 +47,17 @@ beforeAll(async () => {
 
 async function ask(args: string) {
   const selection = `{ conflicts(first: 9${args}) { totalCount coverage { gradesCompared gradesOfOneSource }
-    nodes { kind area { key } day reason preferred { value } statements { value preferred document { key } } } } }`;
+    edges { kind area { key } day reason preferred { value } statements { value preferred document { key } } } } }`;
   const operation = { document: parse(selection), variables: {} };
   expect(await disagreement(judge, operation)).toBeUndefined();
   const { data, errors } = await judge.planned(operation);
   expect(errors).toBeUndefined();
-  return data?.conflicts as { coverage: unknown; nodes: Record<string, unknown>[] };
+  return data?.conflicts as { coverage: unknown; edges: Record<string, unknown>[] };
 }
 
 it('are the facts of which two sources say different things, with the one to believe and why', async () => {
-  const { nodes, coverage } = await ask('');
-  const brief = nodes.map(({ area, day, preferred, reason }) => ({ ...{ area, day, preferred, reason } }));
+  const { edges, coverage } = await ask('');
+  const brief = edges.map(({ area, day, preferred, reason }) => ({ ...{ area, day, preferred, reason } }));
   expect(brief.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b), 'en'))).toEqual([
     { area: { key: 'leaders' }, day: null, preferred: { value: 'Good' }, reason: 'OFFICIAL_STATISTICS' },
     { area: { key: 'overall' }, day: null, preferred: { value: 'Good' }, reason: 'REPORT_ITSELF' },
@@ -67,8 +67,8 @@ it('are the facts of which two sources say different things, with the one to bel
 });
 
 it('keep what every source says', async () => {
-  const { nodes } = await ask(', kind: GRADE, orderBy: { field: NAME, direction: DESC }');
-  expect(nodes.map(({ statements }) => statements)).toEqual([
+  const { edges } = await ask(', kind: GRADE, orderBy: { field: NAME, direction: DESC }');
+  expect(edges.map(({ statements }) => statements)).toEqual([
     [
       { value: 'Good', preferred: true, document: { key: 'newshire-ilacs-standard-2024-03-04-report' } },
       { value: 'Poor', preferred: false, document: { key: 'statistics' } },

@@ -36,7 +36,7 @@ function seedOfThree(): SeedFiles {
       finding(2, { kind: 'PRIORITY_ACTION', themes: ['caseloads', 'supervision'] }),
       finding(3, { kind: 'RECOMMENDATION', themes: ['workforce'], concerns: 'PARTNERSHIP' }),
       finding(4, { kind: 'RECOMMENDATION', themes: ['supervision'], concerns: 'PARTNER' }),
-      finding(5, { kind: 'RECOMMENDATION', themes: [] }),
+      finding(5, { kind: 'RECOMMENDATION', polarity: 'NEUTRAL', themes: [], aspects: [] }),
       finding(6),
     ]),
     [fileOf(VISIT)]: documentLines(VISIT, [

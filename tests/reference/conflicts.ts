@@ -57,9 +57,11 @@ export function conflicts(store: Store, args: ConflictArguments) {
   const dates = args.kind === 'GRADE' ? [] : told.flatMap((one) => one.dates);
   const differing = [...grades, ...dates].filter((one) => new Set(valuesOf(one)).size > 1);
   const edges = differing.map((one) => {
-    const node = conflict(one);
-    const key = args.orderBy.field === 'NAME' ? node.authority.properties.nameFolded : one.inspection.properties.latest;
-    return { node: node as unknown as Entity, keys: [String(key), node.id] };
+    const fields = conflict(one);
+    const { latest } = one.inspection.properties;
+    const key = args.orderBy.field === 'NAME' ? fields.authority.properties.nameFolded : latest;
+    const about = one.area ? String(one.area.properties.key) : one.day;
+    return { node: one.inspection, keys: [String(key), `${one.inspection.id} ${about}`], fields };
   });
   const coverage = {
     gradesCompared: grades.filter((one) => valuesOf(one).length > 1).length,
@@ -80,9 +82,8 @@ function conflict({ inspection, area, day, statements }: Told) {
   const [preferred] = ordered;
   if (!authority || !preferred?.document) throw new Error(`${inspection.id} has an incomplete conflict`);
   return {
-    id: `conflict:${String(inspection.properties.key)}-${String(area?.properties.key ?? day)}`,
     kind: area ? 'GRADE' : 'DATE',
-    ...{ area, day, inspection, authority, preferred, statements: ordered },
+    ...{ area, day, authority, preferred, statements: ordered },
     reason: reasonFor(preferred.document, inspection),
   };
 }
