@@ -50,6 +50,15 @@ export type AccuracyState =
   /** Fewer than ten problems were annotated: precision and recall would be chance. */
   | 'NOT_MEASURED';
 
+/** The kinds of findings that say what must be done. */
+export type ActionKind =
+  /** What needs to improve. */
+  | 'IMPROVEMENT'
+  /** An area for priority action. */
+  | 'PRIORITY_ACTION'
+  /** A recommendation. */
+  | 'RECOMMENDATION';
+
 /** The mode in which practice fails or succeeds. */
 export type Aspect = Node & {
   __typename?: 'Aspect';
@@ -404,6 +413,108 @@ export type ConcernsFilter = {
   in?: InputMaybe<Array<Concerns>>;
 };
 
+/** One fact on which sources disagree: a grade in one area of one inspection, or one of its days. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** The area of the grade; null for a date. */
+  area?: Maybe<JudgementArea>;
+  /** The authority inspected. */
+  authority: Authority;
+  /** Which day; null for a grade. */
+  day?: Maybe<ConflictDate>;
+  /** Made of the inspection and of the area or day; not an id for `node`. */
+  id: Scalars['ID']['output'];
+  /** The inspection. */
+  inspection: Inspection;
+  /** What they disagree over. */
+  kind: ConflictKind;
+  /** The statement to believe: the first of `statements`. */
+  preferred: ConflictStatement;
+  /** Why it is preferred. */
+  reason: PreferenceReason;
+  /** What each source says, the preferred one first, the others in order of id. */
+  statements: Array<ConflictStatement>;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** What was compared: without it a number of conflicts says nothing. */
+  coverage: ConflictCoverage;
+  /** The conflicts with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The conflicts alone. */
+  nodes: Array<Conflict>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many facts of the inspections in question could have differed. */
+export type ConflictCoverage = {
+  __typename?: 'ConflictCoverage';
+  /** Grades, one for each inspection and area, that two or more sources state, whether or not they agree; the states they give in place of a grade count, what they could not read does not. 0 where only dates are asked for. */
+  gradesCompared: Scalars['Int']['output'];
+  /** Grades that one source alone states: they cannot be compared. 0 where only dates are asked for. */
+  gradesOfOneSource: Scalars['Int']['output'];
+};
+
+/** Which day sources disagree over. */
+export type ConflictDate =
+  /** The first day on site. */
+  | 'FIRST_DAY'
+  /** The last day on site. */
+  | 'LAST_DAY'
+  /** The day of publication. */
+  | 'PUBLISHED';
+
+/** A conflict in a page. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The conflict. */
+  node: Conflict;
+};
+
+/** What sources disagree over. */
+export type ConflictKind =
+  /** A day of an inspection or of its publication. */
+  | 'DATE'
+  /** A grade: two sources of one inspection and area differ in the grade, or in whether there is one. What a source could not read is no difference. */
+  | 'GRADE';
+
+/** An order of conflicts. */
+export type ConflictOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ConflictOrderField;
+};
+
+/** What conflicts can be ordered by. */
+export type ConflictOrderField =
+  /** The latest day the inspection can have ended. */
+  | 'LATEST'
+  /** The name of the authority. */
+  | 'NAME';
+
+/** What one source says. What an earlier edition of a source said is not kept: the graph holds which editions of a document were read (`document.sha256`), and says what the newest one says. */
+export type ConflictStatement = {
+  __typename?: 'ConflictStatement';
+  /** Where it is stated. */
+  document: Document;
+  /** The judgement that it is; null for a date. */
+  judgement?: Maybe<Judgement>;
+  /** Whether this is the one to believe. */
+  preferred: Scalars['Boolean']['output'];
+  /** What the source wrote; null where only its meaning was kept. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** The grade in the words of its scale, or the day; where there is no grade, the state that says why, such as NOT_GRADED. */
+  value: Scalars['String']['output'];
+};
+
 /** The data set that is loaded. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -717,6 +828,28 @@ export type EarlierVisitReference = Node & {
   themes: Array<Theme>;
 };
 
+/** A page of places that recall earlier visits. */
+export type EarlierVisitReferenceConnection = {
+  __typename?: 'EarlierVisitReferenceConnection';
+  /** The places with their cursors. */
+  edges: Array<EarlierVisitReferenceEdge>;
+  /** The places alone. */
+  nodes: Array<EarlierVisitReference>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place that recalls an earlier visit, in a page. */
+export type EarlierVisitReferenceEdge = {
+  __typename?: 'EarlierVisitReferenceEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: EarlierVisitReference;
+};
+
 /** The exact place a finding comes from. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -921,6 +1054,40 @@ export type FloatFilter = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** How many items have each outcome, before `outcome` and paging choose among them. */
+export type FollowUpCoverage = {
+  __typename?: 'FollowUpCoverage';
+  /** Those with the outcome ADDRESSED. */
+  addressed: Scalars['Int']['output'];
+  /** All of them. */
+  items: Scalars['Int']['output'];
+  /** Those with the outcome NO_LATER_REPORT_READ. */
+  noLaterReportRead: Scalars['Int']['output'];
+  /** Those with the outcome NO_MATTER. */
+  noMatter: Scalars['Int']['output'];
+  /** Those with the outcome NOT_EXAMINED_SINCE. */
+  notExaminedSince: Scalars['Int']['output'];
+  /** Those with the outcome PARTLY. */
+  partly: Scalars['Int']['output'];
+  /** Those with the outcome REPEATED. */
+  repeated: Scalars['Int']['output'];
+};
+
+/** What the later reports that have been read say of the matter of an item. It is what was said of the theme, not a judgement on the item, and not the status of a weakness: a visit can say ADDRESSED here, while only a full inspection resolves a weakness. */
+export type FollowUpOutcome =
+  /** The first later report that spoke of the matter has only strengths on it, or says that it was put right. */
+  | 'ADDRESSED'
+  /** Later reports have been read, and none of them speaks of the matter. */
+  | 'NOT_EXAMINED_SINCE'
+  /** No later report of the authority has been read. */
+  | 'NO_LATER_REPORT_READ'
+  /** The item is tagged with no theme, so that it cannot be looked for in later reports. */
+  | 'NO_MATTER'
+  /** That report has a problem on it in its body (not said to be put right), with or without strengths, and none among what must improve. */
+  | 'PARTLY'
+  /** That report has a problem on it among what must improve: it says so again. */
+  | 'REPEATED';
+
 /** A version of the rules an inspection follows: which areas it judges and on which scale. */
 export type Framework = Node & {
   __typename?: 'Framework';
@@ -1110,6 +1277,10 @@ export type Inspection = Node & {
   firstDay?: Maybe<Scalars['Date']['output']>;
   /** What a visit looked at. */
   focus?: Maybe<Scalars['String']['output']>;
+  /** The next inspection or visit of the same authority, read or not; null for the newest that is known. */
+  followedBy?: Maybe<Inspection>;
+  /** The inspection or visit of the same authority before this one, read or not: inspections are in order of `latest`, then `earliest`, then `id`. Null for the first that is known; those of a predecessor are not looked at. */
+  follows?: Maybe<Inspection>;
   /** The framework it followed, by its first day. */
   framework: Framework;
   /** Whether it was a full inspection: only these resolve a weakness. */
@@ -1128,10 +1299,14 @@ export type Inspection = Node & {
   latest: Scalars['Date']['output'];
   /** Where its report is published. */
   link?: Maybe<Scalars['String']['output']>;
+  /** What it said must be done, in reading order, and what the next inspections said of the same matters; see `Query.priorityActions`. */
+  priorityActions: PriorityActionConnection;
   /** The day its report was published, where known. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether its findings are loaded. */
   reading: Reading;
+  /** The places where later documents recall this inspection, in order of id: what is known of a visit whose letter is not held. */
+  recalledBy: Array<EarlierVisitReference>;
   /** The earlier visits whose priority actions its documents recall, in reading order; few have any. */
   refersBack: Array<EarlierVisitReference>;
 };
@@ -1158,6 +1333,17 @@ export type InspectionFindingsArgs = {
 /** One inspection of, or visit to, an authority's children's services. */
 export type InspectionJudgementsArgs = {
   preferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One inspection of, or visit to, an authority's children's services. */
+export type InspectionPriorityActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: Array<ActionKind>;
+  outcome?: InputMaybe<Array<FollowUpOutcome>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of inspections. */
@@ -1430,6 +1616,37 @@ export type JudgementStateFilter = {
   in?: InputMaybe<Array<JudgementState>>;
 };
 
+/** A later inspection or visit, and what it says of the matter of an item. */
+export type LaterInspection = {
+  __typename?: 'LaterInspection';
+  /** Its findings on the matter. */
+  findings: FindingConnection;
+  /** The inspection. */
+  inspection: Inspection;
+  /** What it says of the matter. */
+  says: LaterReport;
+};
+
+
+/** A later inspection or visit, and what it says of the matter of an item. */
+export type LaterInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What one later inspection says of the matter of an item. */
+export type LaterReport =
+  /** Only strengths, or that it was put right. */
+  | 'ADDRESSED'
+  /** It has been read and does not speak of the matter. */
+  | 'NOT_EXAMINED'
+  /** It has not been read: it may say anything. */
+  | 'NOT_READ'
+  /** A problem in the body and none among what must improve. */
+  | 'PARTLY'
+  /** A problem among what must improve. */
+  | 'REPEATED';
+
 /** The terms a document is published under. */
 export type Licence = {
   __typename?: 'Licence';
@@ -1558,6 +1775,73 @@ export type PolarityFilter = {
   in?: InputMaybe<Array<Polarity>>;
 };
 
+/** Why one source is believed before another. */
+export type PreferenceReason =
+  /** Neither the report nor official statistics say it: of the others the one that comes first is shown. */
+  | 'NO_BETTER_SOURCE'
+  /** It is Ofsted's official statistics, which are believed over a table that was read by machine. */
+  | 'OFFICIAL_STATISTICS'
+  /** It is the report or letter on the inspection itself, which is believed over every table. */
+  | 'REPORT_ITSELF';
+
+/** A page of items. */
+export type PriorityActionConnection = {
+  __typename?: 'PriorityActionConnection';
+  /** How many of all items asked for, whatever their outcome, have each outcome: the denominators. */
+  coverage: FollowUpCoverage;
+  /** The items with what became of them. */
+  edges: Array<PriorityActionEdge>;
+  /** The items alone. */
+  nodes: Array<Finding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page, and what later reports say of its matter. */
+export type PriorityActionEdge = {
+  __typename?: 'PriorityActionEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The inspection that decided the outcome: the first later one that speaks of the matter. Null where none does. */
+  decidedBy?: Maybe<Inspection>;
+  /** The findings of that inspection that decided it. */
+  findings: FindingConnection;
+  /** All later inspections and visits of the authority, in order of time, with what each says of the matter. */
+  later: Array<LaterInspection>;
+  /** Its matter: its first-ranked theme; null when it has none. */
+  matter?: Maybe<Theme>;
+  /** The item. */
+  node: Finding;
+  /** What the later reports that have been read say of the matter. */
+  outcome: FollowUpOutcome;
+  /** The places where later documents recall the item's inspection, in order of id; each says which themes it recalls. */
+  recalledBy: Array<EarlierVisitReference>;
+};
+
+
+/** An item in a page, and what later reports say of its matter. */
+export type PriorityActionEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** An order of items. */
+export type PriorityActionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PriorityActionOrderField;
+};
+
+/** What items can be ordered by. */
+export type PriorityActionOrderField =
+  /** The latest day the item's inspection can have ended. */
+  | 'LATEST'
+  /** The name of the authority. */
+  | 'NAME';
+
 /** How prominent a finding is in its document. */
 export type Prominence =
   /** In the body of the document. */
@@ -1578,10 +1862,14 @@ export type Query = {
   authorities: AuthorityConnection;
   /** One authority by id, key, name (former names too) or code (GSS, DfE, Ofsted URN; former codes too). Null when none or several match. */
   authority?: Maybe<Authority>;
+  /** Where the sources of an inspection's facts disagree: the report itself, official statistics, a table read by machine. Each conflict has what every source says, which one is preferred and why. An inspection that only one source tells of has none. */
+  conflicts: ConflictConnection;
   /** One document by id or key. Null when there is none. */
   document?: Maybe<Document>;
   /** Documents: reports, letters, news items and published tables. */
   documents: DocumentConnection;
+  /** The places where documents recall a priority action that an earlier visit set, in order of id: with `held: false` those of visits whose findings the graph does not hold, so that the documents that recall them are all that is known. */
+  earlierVisitReferences: EarlierVisitReferenceConnection;
   /** One finding by id or key. Null when there is none. */
   finding?: Maybe<Finding>;
   /** What inspectors found: strengths too. */
@@ -1600,6 +1888,12 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their full ids, in the order asked for; null where nothing has that id. At most 100 ids. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What inspections said must be done (priority actions, areas for improvement, recommendations), and what the next inspection of the same authority that spoke of the same matter said of it.
+   *
+   * The matter of an item is its first-ranked theme. Of the later inspections of that authority that have been read, in order of time, the first that carries a finding on that theme or a narrower one decides: see `FollowUpOutcome`. Findings that are neutral, and those on the practice of a partner, an adoption agency or another authority, are left out on both sides. What became of an item that no report speaks of cannot be known, and is never called open.
+   */
+  priorityActions: PriorityActionConnection;
   /** One theme by id, key or label. Null when there is none. */
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
@@ -1627,6 +1921,17 @@ export type QueryAuthorityArgs = {
 
 
 /** The questions the graph answers. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<ConflictKind>;
+  orderBy?: ConflictOrder;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions the graph answers. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1638,6 +1943,15 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first: Scalars['Int']['input'];
   orderBy?: DocumentOrder;
+};
+
+
+/** The questions the graph answers. */
+export type QueryEarlierVisitReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  held?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1695,6 +2009,21 @@ export type QueryNodeArgs = {
 /** The questions the graph answers. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryPriorityActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: Array<ActionKind>;
+  orderBy?: PriorityActionOrder;
+  outcome?: InputMaybe<Array<FollowUpOutcome>>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2476,6 +2805,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Accuracy: ResolverTypeWrapper<Accuracy>;
   AccuracyState: AccuracyState;
+  ActionKind: ActionKind;
   Aspect: ResolverTypeWrapper<Aspect>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
@@ -2493,6 +2823,15 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   Concerns: Concerns;
   ConcernsFilter: ConcernsFilter;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
+  ConflictCoverage: ResolverTypeWrapper<ConflictCoverage>;
+  ConflictDate: ConflictDate;
+  ConflictEdge: ResolverTypeWrapper<ConflictEdge>;
+  ConflictKind: ConflictKind;
+  ConflictOrder: ConflictOrder;
+  ConflictOrderField: ConflictOrderField;
+  ConflictStatement: ResolverTypeWrapper<ConflictStatement>;
   Dataset: ResolverTypeWrapper<Dataset>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2512,6 +2851,8 @@ export type ResolversTypes = {
   DocumentRelationFilter: DocumentRelationFilter;
   EarlierVisitKind: EarlierVisitKind;
   EarlierVisitReference: ResolverTypeWrapper<EarlierVisitReference>;
+  EarlierVisitReferenceConnection: ResolverTypeWrapper<EarlierVisitReferenceConnection>;
+  EarlierVisitReferenceEdge: ResolverTypeWrapper<EarlierVisitReferenceEdge>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingConnection: ResolverTypeWrapper<FindingConnection>;
@@ -2524,6 +2865,8 @@ export type ResolversTypes = {
   FindingRelationFilter: FindingRelationFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  FollowUpCoverage: ResolverTypeWrapper<FollowUpCoverage>;
+  FollowUpOutcome: FollowUpOutcome;
   Framework: ResolverTypeWrapper<Framework>;
   FrameworkConnection: ResolverTypeWrapper<FrameworkConnection>;
   FrameworkEdge: ResolverTypeWrapper<FrameworkEdge>;
@@ -2556,6 +2899,8 @@ export type ResolversTypes = {
   JudgementRelationFilter: JudgementRelationFilter;
   JudgementState: JudgementState;
   JudgementStateFilter: JudgementStateFilter;
+  LaterInspection: ResolverTypeWrapper<LaterInspection>;
+  LaterReport: LaterReport;
   Licence: ResolverTypeWrapper<Licence>;
   LicenceReuse: LicenceReuse;
   Method: Method;
@@ -2570,6 +2915,11 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Polarity: Polarity;
   PolarityFilter: PolarityFilter;
+  PreferenceReason: PreferenceReason;
+  PriorityActionConnection: ResolverTypeWrapper<PriorityActionConnection>;
+  PriorityActionEdge: ResolverTypeWrapper<PriorityActionEdge>;
+  PriorityActionOrder: PriorityActionOrder;
+  PriorityActionOrderField: PriorityActionOrderField;
   Prominence: Prominence;
   ProminenceFilter: ProminenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2634,6 +2984,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   ConcernsFilter: ConcernsFilter;
+  Conflict: Conflict;
+  ConflictConnection: ConflictConnection;
+  ConflictCoverage: ConflictCoverage;
+  ConflictEdge: ConflictEdge;
+  ConflictOrder: ConflictOrder;
+  ConflictStatement: ConflictStatement;
   Dataset: Dataset;
   DatasetCounts: DatasetCounts;
   Date: Scalars['Date']['output'];
@@ -2649,6 +3005,8 @@ export type ResolversParentTypes = {
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
   EarlierVisitReference: EarlierVisitReference;
+  EarlierVisitReferenceConnection: EarlierVisitReferenceConnection;
+  EarlierVisitReferenceEdge: EarlierVisitReferenceEdge;
   Evidence: Evidence;
   Finding: Finding;
   FindingConnection: FindingConnection;
@@ -2659,6 +3017,7 @@ export type ResolversParentTypes = {
   FindingRelationFilter: FindingRelationFilter;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  FollowUpCoverage: FollowUpCoverage;
   Framework: Framework;
   FrameworkConnection: FrameworkConnection;
   FrameworkEdge: FrameworkEdge;
@@ -2685,6 +3044,7 @@ export type ResolversParentTypes = {
   JudgementFilter: JudgementFilter;
   JudgementRelationFilter: JudgementRelationFilter;
   JudgementStateFilter: JudgementStateFilter;
+  LaterInspection: LaterInspection;
   Licence: Licence;
   MethodFilter: MethodFilter;
   NeighbourConnection: NeighbourConnection;
@@ -2693,6 +3053,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PolarityFilter: PolarityFilter;
+  PriorityActionConnection: PriorityActionConnection;
+  PriorityActionEdge: PriorityActionEdge;
+  PriorityActionOrder: PriorityActionOrder;
   ProminenceFilter: ProminenceFilter;
   Query: Record<PropertyKey, never>;
   ReadingFilter: ReadingFilter;
@@ -2826,6 +3189,44 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  area?: Resolver<Maybe<ResolversTypes['JudgementArea']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['ConflictDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['ConflictStatement'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PreferenceReason'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ConflictStatement']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  coverage?: Resolver<ResolversTypes['ConflictCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictCoverage'] = ResolversParentTypes['ConflictCoverage']> = {
+  gradesCompared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradesOfOneSource?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictStatement'] = ResolversParentTypes['ConflictStatement']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<ResolversTypes['DatasetCounts'], ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2925,6 +3326,18 @@ export type EarlierVisitReferenceResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EarlierVisitReferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReferenceConnection'] = ResolversParentTypes['EarlierVisitReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EarlierVisitReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlierVisitReferenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReferenceEdge'] = ResolversParentTypes['EarlierVisitReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlierVisitReference'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2973,6 +3386,16 @@ export type FindingConnectionResolvers<ContextType = RequestContext, ParentType 
 export type FindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FollowUpCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpCoverage'] = ResolversParentTypes['FollowUpCoverage']> = {
+  addressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLaterReportRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noMatter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notExaminedSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -3027,6 +3450,8 @@ export type InspectionResolvers<ContextType = RequestContext, ParentType extends
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<InspectionFindingsArgs, 'first' | 'orderBy'>>;
   firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followedBy?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   full?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3036,8 +3461,10 @@ export type InspectionResolvers<ContextType = RequestContext, ParentType extends
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityActions?: Resolver<ResolversTypes['PriorityActionConnection'], ParentType, ContextType, RequireFields<InspectionPriorityActionsArgs, 'first' | 'kind'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  recalledBy?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
   refersBack?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3091,6 +3518,12 @@ export type JudgementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
+export type LaterInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaterInspection'] = ResolversParentTypes['LaterInspection']> = {
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<LaterInspectionFindingsArgs, 'first'>>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['LaterReport'], ParentType, ContextType>;
+};
+
 export type LicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3128,11 +3561,32 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PriorityActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorityActionConnection'] = ResolversParentTypes['PriorityActionConnection']> = {
+  coverage?: Resolver<ResolversTypes['FollowUpCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PriorityActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorityActionEdge'] = ResolversParentTypes['PriorityActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PriorityActionEdgeFindingsArgs, 'first'>>;
+  later?: Resolver<Array<ResolversTypes['LaterInspection']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FollowUpOutcome'], ParentType, ContextType>;
+  recalledBy?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first' | 'orderBy'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  earlierVisitReferences?: Resolver<ResolversTypes['EarlierVisitReferenceConnection'], ParentType, ContextType, RequireFields<QueryEarlierVisitReferencesArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'orderBy'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
@@ -3142,6 +3596,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meta?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  priorityActions?: Resolver<ResolversTypes['PriorityActionConnection'], ParentType, ContextType, RequireFields<QueryPriorityActionsArgs, 'first' | 'kind' | 'orderBy'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
@@ -3314,6 +3769,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictCoverage?: ConflictCoverageResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3324,10 +3784,13 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EarlierVisitReference?: EarlierVisitReferenceResolvers<ContextType>;
+  EarlierVisitReferenceConnection?: EarlierVisitReferenceConnectionResolvers<ContextType>;
+  EarlierVisitReferenceEdge?: EarlierVisitReferenceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FollowUpCoverage?: FollowUpCoverageResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
@@ -3339,12 +3802,15 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgementArea?: JudgementAreaResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  LaterInspection?: LaterInspectionResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PriorityActionConnection?: PriorityActionConnectionResolvers<ContextType>;
+  PriorityActionEdge?: PriorityActionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SharedAccuracy?: SharedAccuracyResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import { badUserInput } from '../domain/errors.ts';
 import { fullId, typeOfId } from '../domain/ids.ts';
 import { fold } from '../domain/text.ts';
+import { conflicts } from './conflicts.ts';
+import { earlierVisitReferences } from './earlier-visit.ts';
+import { priorityActions } from './follow-ups.ts';
 import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
 import {
   authorityOrders,
@@ -136,5 +139,10 @@ export const roots: Readonly<Record<string, RootField>> = {
   documents: all('Document', documentOrders),
   framework: one('Framework'),
   frameworks: all('Framework', frameworkOrders),
+  conflicts: { plan: conflicts },
+  priorityActions: { plan: priorityActions },
+  earlierVisitReferences: {
+    plan: (context, field) => connectionPlan(context, earlierVisitReferences, root, field),
+  },
   meta,
 };

@@ -2,10 +2,12 @@ import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } fro
 import { accuracy, sharedAccuracy } from './accuracy.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
+import { conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
 import { earlierVisitReference } from './earlier-visit.ts';
 import { evidence, finding, findingFilters } from './finding.ts';
+import { followUpCoverage, laterInspection, priorityActionEdge } from './follow-up.ts';
 import { inspection, inspectionFilters } from './inspection.ts';
 import { framework, gradeScale, judgement, judgementArea, judgementFilters } from './judgement.ts';
 import type { ColumnField, FieldMapping, FilterTable, ObjectField, TypeTable } from './mapping.ts';
@@ -22,6 +24,8 @@ const declared: readonly TypeTable[] = [
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
+  ...[priorityActionEdge, laterInspection, followUpCoverage],
+  ...[conflictEdge, conflictStatement, conflictCoverage],
 ];
 
 /** How every filter input is read. */

@@ -15,8 +15,10 @@ const read: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, con
 export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeof read> = {
   authorities: read,
   authority: read,
+  conflicts: read,
   document: read,
   documents: read,
+  earlierVisitReferences: read,
   finding: read,
   findings: read,
   framework: read,
@@ -26,6 +28,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   meta: read,
   node: read,
   nodes: read,
+  priorityActions: read,
   theme: read,
   themes: read,
   weakness: read,
