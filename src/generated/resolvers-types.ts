@@ -209,10 +209,12 @@ export type AuthorityWeaknessesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<WeaknessFilter>;
   first: Scalars['Int']['input'];
+  includeNarrower?: Scalars['Boolean']['input'];
   level?: WeaknessLevel;
   orderBy?: HeldWeaknessOrder;
   prominence?: WeaknessProminence;
   status?: InputMaybe<Array<WeaknessStatus>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of authorities. */
@@ -359,8 +361,14 @@ export type AuthorityWeaknessEdge = {
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
   examinedCount: Scalars['Int']['output'];
+  /** The problem findings behind the status: all that report it by that day, headlines only where only headlines were asked for. */
+  findings: FindingConnection;
   /** When an inspection first reported it. */
   firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of the inspections that report it by that day, oldest first. */
+  frameworks: Array<Framework>;
+  /** What each inspection of the authority published by that day says of it, in the order that decides: by last day, then first day, then id. */
+  history: Array<WeaknessHistoryEntry>;
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
   /** The weakness. */
@@ -373,6 +381,15 @@ export type AuthorityWeaknessEdge = {
   since: Scalars['Date']['output'];
   /** Its status. */
   status: WeaknessStatus;
+};
+
+
+/** A weakness of an authority. */
+export type AuthorityWeaknessEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
 };
 
 /** Compares a yes or no. */
@@ -1600,6 +1617,11 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their full ids, in the order asked for; null where nothing has that id. At most 100 ids. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * Weaknesses that recur: each with the authorities that have it again and again, out of those examined on its theme. An authority counts when its stored status
+   * on the day matches and at least `minInspections` of its full inspections report it; visits and joint letters are counted among the reports, but never make one recur.
+   */
+  recurringWeaknesses: RecurringWeaknessConnection;
   /** One theme by id, key or label. Null when there is none. */
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
@@ -1699,6 +1721,25 @@ export type QueryNodesArgs = {
 
 
 /** The questions the graph answers. */
+export type QueryRecurringWeaknessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  includeNarrower?: Scalars['Boolean']['input'];
+  level?: WeaknessLevel;
+  minAuthorities?: Scalars['Int']['input'];
+  minInspections?: Scalars['Int']['input'];
+  orderBy?: RecurringWeaknessOrder;
+  prominence?: WeaknessProminence;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<Array<WeaknessStatus>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions the graph answers. */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1752,6 +1793,106 @@ export type ReadingFilter = {
   /** Is one of these. */
   in?: InputMaybe<Array<Reading>>;
 };
+
+/** What an answer about recurrence rests on: the inspections in scope by region, framework and days. */
+export type RecurrenceCoverage = {
+  __typename?: 'RecurrenceCoverage';
+  /** Authorities with an inspection in scope, read or not. */
+  authorities: Scalars['Int']['output'];
+  /** Authorities with an inspection in scope that has been read. */
+  authoritiesRead: Scalars['Int']['output'];
+  /** Full inspections in scope that have not been read. */
+  inspectionsNotRead: Scalars['Int']['output'];
+  /** Inspections in scope that have been read. */
+  inspectionsRead: Scalars['Int']['output'];
+  /** Visits in scope that have not been read. */
+  visitsNotRead: Scalars['Int']['output'];
+};
+
+/** A page of the weaknesses that recur. */
+export type RecurringWeaknessConnection = {
+  __typename?: 'RecurringWeaknessConnection';
+  /** What the answer rests on. */
+  coverage: RecurrenceCoverage;
+  /** The weaknesses with where they recur. */
+  edges: Array<RecurringWeaknessEdge>;
+  /** The weaknesses alone. */
+  nodes: Array<Weakness>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many recur in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdge = {
+  __typename?: 'RecurringWeaknessEdge';
+  /** How far its extraction can be trusted. */
+  accuracy: Accuracy;
+  /** The authorities in which it recurs, with its status and history in each. */
+  authorities: WeaknessAuthorityConnection;
+  /** In how many authorities it recurs. */
+  authorityCount: Scalars['Int']['output'];
+  /** Authorities in scope of which at least `minInspections` full inspections examined its theme: in the others it could not be seen to recur. */
+  comparableCount: Scalars['Int']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Authorities in scope that an inspection has examined on its theme: what the others are out of. */
+  examinedCount: Scalars['Int']['output'];
+  /** Problem findings of those inspections that show it. */
+  findingCount: Scalars['Int']['output'];
+  /** The problem findings of those inspections that show it. */
+  findings: FindingConnection;
+  /** When the first of those inspections was. */
+  firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of those inspections, oldest first. */
+  frameworks: Array<Framework>;
+  /** Inspections of those authorities that report it, visits and joint letters among them. */
+  inspectionCount: Scalars['Int']['output'];
+  /** When the last of those inspections was. */
+  lastSeen: Scalars['PartialDate']['output'];
+  /** The weakness. */
+  node: Weakness;
+  /** Authorities in which it recurs, out of those examined on its theme. */
+  share: Scalars['Float']['output'];
+  /** The day the first of those reports was published. */
+  since: Scalars['Date']['output'];
+};
+
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdgeAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthorityFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: HoldingAuthorityOrder;
+};
+
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
+/** An order of the weaknesses that recur. */
+export type RecurringWeaknessOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RecurringWeaknessOrderField;
+};
+
+/** What the weaknesses that recur can be ordered by. */
+export type RecurringWeaknessOrderField =
+  /** The number of authorities. */
+  | 'AUTHORITY_COUNT'
+  /** The label. */
+  | 'LABEL'
+  /** The share of the authorities examined, then the number of authorities. */
+  | 'SHARE';
 
 /** A region of England in one of two schemes. */
 export type Region = Node & {
@@ -2266,8 +2407,14 @@ export type WeaknessAuthorityEdge = {
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
   examinedCount: Scalars['Int']['output'];
+  /** The problem findings behind the status: all that report it by that day, headlines only where only headlines were asked for. */
+  findings: FindingConnection;
   /** When an inspection first reported it. */
   firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of the inspections that report it by that day, oldest first. */
+  frameworks: Array<Framework>;
+  /** What each inspection of the authority published by that day says of it, in the order that decides: by last day, then first day, then id. */
+  history: Array<WeaknessHistoryEntry>;
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
   /** The authority. */
@@ -2280,6 +2427,15 @@ export type WeaknessAuthorityEdge = {
   since: Scalars['Date']['output'];
   /** Its status. */
   status: WeaknessStatus;
+};
+
+
+/** An authority that has a weakness. */
+export type WeaknessAuthorityEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
 };
 
 /** A page of weaknesses. */
@@ -2328,6 +2484,26 @@ export type WeaknessFilter = {
   theme?: InputMaybe<ThemeReference>;
 };
 
+/** What one inspection of an authority says of a weakness. */
+export type WeaknessHistoryEntry = {
+  __typename?: 'WeaknessHistoryEntry';
+  /** Its findings on the theme or a narrower one, of any polarity; for a refined weakness those of its aspect as well. */
+  findings: FindingConnection;
+  /** The inspection. */
+  inspection: Inspection;
+  /** What it says. Only findings on the practice of the council, its partnership or its delivery body count. */
+  outcome: WeaknessOutcome;
+};
+
+
+/** What one inspection of an authority says of a weakness. */
+export type WeaknessHistoryEntryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
 /** How fine a weakness is. */
 export type WeaknessLevel =
   /** A theme refined by an aspect; experimental. */
@@ -2357,6 +2533,21 @@ export type WeaknessOrderField =
   | 'FINDING_COUNT'
   /** The label. */
   | 'LABEL';
+
+/** What an inspection says of a weakness: the first of these that is true. For a refined weakness a problem or strength is one on its theme and aspect together. */
+export type WeaknessOutcome =
+  /** It has a finding on the theme that is not neutral, yet neither a problem nor a strength there: only so for a refined weakness. */
+  | 'EXAMINED'
+  /** Among what must improve there is a problem. */
+  | 'HEADLINE_PROBLEM'
+  /** It has no finding on the theme but neutral ones: silence, not health. */
+  | 'NOT_EXAMINED'
+  /** Its report has not been read, or cannot be. */
+  | 'NOT_READ'
+  /** There is a problem, though not among what must improve. */
+  | 'PROBLEM'
+  /** There is a strength and no problem. */
+  | 'STRENGTH';
 
 /** Which findings make a weakness. */
 export type WeaknessProminence =
@@ -2576,6 +2767,11 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   Reading: Reading;
   ReadingFilter: ReadingFilter;
+  RecurrenceCoverage: ResolverTypeWrapper<RecurrenceCoverage>;
+  RecurringWeaknessConnection: ResolverTypeWrapper<RecurringWeaknessConnection>;
+  RecurringWeaknessEdge: ResolverTypeWrapper<RecurringWeaknessEdge>;
+  RecurringWeaknessOrder: RecurringWeaknessOrder;
+  RecurringWeaknessOrderField: RecurringWeaknessOrderField;
   Region: ResolverTypeWrapper<Region>;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
@@ -2609,10 +2805,12 @@ export type ResolversTypes = {
   WeaknessConnection: ResolverTypeWrapper<WeaknessConnection>;
   WeaknessEdge: ResolverTypeWrapper<WeaknessEdge>;
   WeaknessFilter: WeaknessFilter;
+  WeaknessHistoryEntry: ResolverTypeWrapper<WeaknessHistoryEntry>;
   WeaknessLevel: WeaknessLevel;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
   WeaknessOrderField: WeaknessOrderField;
+  WeaknessOutcome: WeaknessOutcome;
   WeaknessProminence: WeaknessProminence;
   WeaknessStatus: WeaknessStatus;
 };
@@ -2696,6 +2894,10 @@ export type ResolversParentTypes = {
   ProminenceFilter: ProminenceFilter;
   Query: Record<PropertyKey, never>;
   ReadingFilter: ReadingFilter;
+  RecurrenceCoverage: RecurrenceCoverage;
+  RecurringWeaknessConnection: RecurringWeaknessConnection;
+  RecurringWeaknessEdge: RecurringWeaknessEdge;
+  RecurringWeaknessOrder: RecurringWeaknessOrder;
   Region: Region;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
@@ -2723,6 +2925,7 @@ export type ResolversParentTypes = {
   WeaknessConnection: WeaknessConnection;
   WeaknessEdge: WeaknessEdge;
   WeaknessFilter: WeaknessFilter;
+  WeaknessHistoryEntry: WeaknessHistoryEntry;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
 };
@@ -2775,7 +2978,7 @@ export type AuthorityResolvers<ContextType = RequestContext, ParentType extends 
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   weaknessCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  weaknesses?: Resolver<ResolversTypes['AuthorityWeaknessConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessesArgs, 'first' | 'level' | 'orderBy' | 'prominence'>>;
+  weaknesses?: Resolver<ResolversTypes['AuthorityWeaknessConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'orderBy' | 'prominence'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2817,7 +3020,10 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessEdgeFindingsArgs, 'first' | 'orderBy'>>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['WeaknessHistoryEntry']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
   orderUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3142,10 +3348,45 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meta?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  recurringWeaknesses?: Resolver<ResolversTypes['RecurringWeaknessConnection'], ParentType, ContextType, RequireFields<QueryRecurringWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'minAuthorities' | 'minInspections' | 'orderBy' | 'prominence'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<QueryWeaknessesArgs, 'first' | 'orderBy'>>;
+};
+
+export type RecurrenceCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurrenceCoverage'] = ResolversParentTypes['RecurrenceCoverage']> = {
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoritiesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringWeaknessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurringWeaknessConnection'] = ResolversParentTypes['RecurringWeaknessConnection']> = {
+  coverage?: Resolver<ResolversTypes['RecurrenceCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RecurringWeaknessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringWeaknessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurringWeaknessEdge'] = ResolversParentTypes['RecurringWeaknessEdge']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['WeaknessAuthorityConnection'], ParentType, ContextType, RequireFields<RecurringWeaknessEdgeAuthoritiesArgs, 'first' | 'orderBy'>>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<RecurringWeaknessEdgeFindingsArgs, 'first' | 'orderBy'>>;
+  firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3283,7 +3524,10 @@ export type WeaknessAuthorityEdgeResolvers<ContextType = RequestContext, ParentT
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<WeaknessAuthorityEdgeFindingsArgs, 'first' | 'orderBy'>>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['WeaknessHistoryEntry']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   orderUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3302,6 +3546,12 @@ export type WeaknessConnectionResolvers<ContextType = RequestContext, ParentType
 export type WeaknessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeaknessEdge'] = ResolversParentTypes['WeaknessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+};
+
+export type WeaknessHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeaknessHistoryEntry'] = ResolversParentTypes['WeaknessHistoryEntry']> = {
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<WeaknessHistoryEntryFindingsArgs, 'first' | 'orderBy'>>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WeaknessOutcome'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -3346,6 +3596,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecurrenceCoverage?: RecurrenceCoverageResolvers<ContextType>;
+  RecurringWeaknessConnection?: RecurringWeaknessConnectionResolvers<ContextType>;
+  RecurringWeaknessEdge?: RecurringWeaknessEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SharedAccuracy?: SharedAccuracyResolvers<ContextType>;
   SharedByConnection?: SharedByConnectionResolvers<ContextType>;
@@ -3362,5 +3615,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;
   WeaknessConnection?: WeaknessConnectionResolvers<ContextType>;
   WeaknessEdge?: WeaknessEdgeResolvers<ContextType>;
+  WeaknessHistoryEntry?: WeaknessHistoryEntryResolvers<ContextType>;
 };
 

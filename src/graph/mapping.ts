@@ -13,8 +13,16 @@ export interface Scope {
   readonly row?: Readonly<Record<string, string>>;
   /** The question a `sharedBy` row answers. */
   readonly sharing?: SharingQuestion;
+  /** The question that the stored statuses of the connection answer in which the thing stands. */
+  readonly standing?: StandingQuestion;
   /** What the connection in which the thing stands is ordered by. */
   readonly cursor?: CursorKeys;
+}
+
+/** What a stored status was asked for: the parameter of the day, and whether only headlines report. */
+export interface StandingQuestion {
+  readonly asOf: string;
+  readonly headline: boolean;
 }
 
 /** What `sharedBy` asks, as Cypher: for the fields of its rows. */
@@ -75,6 +83,8 @@ export interface ConnectionField {
   readonly where?: (to: Target, args: ArgumentReader) => readonly string[];
   /** Whether `match` can reach one node twice. */
   readonly distinct?: boolean;
+  /** The question its stored statuses answer, where its edges are HAS_WEAKNESS. */
+  readonly standing?: (from: Scope, args: ArgumentReader) => StandingQuestion;
   readonly orders: OrderTable;
   /** The order of a connection without an `orderBy` argument. */
   readonly fixedOrder?: { readonly field: string; readonly direction: 'ASC' | 'DESC' };

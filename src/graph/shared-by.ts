@@ -1,3 +1,4 @@
+import { countedConcerns } from '../domain/recurrence-history.ts';
 import { fold } from '../domain/text.ts';
 import { holdsAt, latestDay } from './common.ts';
 import type { Compiled, ComputedField, Scope, SharingQuestion } from './mapping.ts';
@@ -22,9 +23,6 @@ const polarities: Readonly<Record<string, readonly string[]>> = {
   MIXED: ['MIXED'],
   STRENGTH: ['STRENGTH'],
 };
-
-/** Whose practice an authority's stored statuses count (`src/domain/recurrence.ts`). */
-const storedConcerns = ['COUNCIL', 'DELIVERY_BODY', 'PARTNERSHIP'];
 
 /** `sharedBy` of a theme or a weakness: the main question, computed from the findings of inspections that have been read. */
 export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedField => ({
@@ -83,7 +81,7 @@ function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQues
 const isStoredQuestion = (args: Readonly<Record<string, unknown>>): boolean =>
   args.polarity === 'PROBLEM' &&
   args.includeNarrower === true &&
-  [...new Set(args.concerns as string[])].toSorted().join() === storedConcerns.join();
+  [...new Set(args.concerns as string[])].toSorted().join() === countedConcerns.toSorted().join();
 
 const bases: Readonly<Record<string, string>> = {
   LATEST: 'last(matches) > 0',
