@@ -1469,6 +1469,15 @@ export type LicenceReuse =
   /** The document does not say. */
   | 'UNKNOWN';
 
+/** Whose records count for an authority. Its own always do; a record that counts for several authorities counts in each of their rows, once in `coverage`. */
+export type Lineage =
+  /** Its own, those of all its predecessors, and those of all its successors; abolished authorities have rows too. */
+  | 'ALL'
+  /** Its own alone; an abolished authority stands for itself. */
+  | 'NONE'
+  /** Its own and those of all its predecessors, theirs before them too. An abolished authority with a successor of today has no row of its own. */
+  | 'SUCCESSORS';
+
 /** How a finding was made. */
 export type Method =
   /** By hand. */
@@ -2013,6 +2022,8 @@ export type SharedByEdge = {
   inspectionCount: Scalars['Int']['output'];
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
+  /** The other authorities whose inspections count here, by id: predecessors or successors, where `lineage` asks for them. */
+  lineage: Array<Authority>;
   /** How many later inspections have not been read. */
   newerNotRead: Scalars['Int']['output'];
   /** The authority. */
@@ -2021,7 +2032,7 @@ export type SharedByEdge = {
   problemCount: Scalars['Int']['output'];
   /** Inspections that report it, out of those that examined the theme. */
   share: Scalars['Float']['output'];
-  /** The status of the weakness in this authority; null when the question is not the stored one (other polarity, concerns, or narrower themes left out). */
+  /** The status of the weakness in this authority; null when the question is not the stored one (other polarity, concerns, confidence, method or lineage, or narrower themes left out). */
   status?: Maybe<WeaknessStatus>;
   /** Strengths on it. */
   strengthCount: Scalars['Int']['output'];
@@ -2111,7 +2122,7 @@ export type SharingCoverage = {
    * refined. Null when strengths are asked for: theirs is not measured.
    */
   accuracy?: Maybe<Accuracy>;
-  /** Authorities in scope: of the region asked for, with any inspection known by then. */
+  /** Authorities in scope: of the region and among the neighbours asked for, with any inspection known by then. */
   authorities: Scalars['Int']['output'];
   /** Those of them with an inspection that examined the theme. */
   authoritiesExamined: Scalars['Int']['output'];
@@ -2121,6 +2132,8 @@ export type SharingCoverage = {
   inspectionsNotRead: Scalars['Int']['output'];
   /** Inspections and visits that have been read. */
   inspectionsRead: Scalars['Int']['output'];
+  /** Predecessors of authorities in scope that examined inspections tell of, but whose records count for themselves alone; none are left out unless `lineage` is NONE. */
+  predecessorsLeftOut: Scalars['Int']['output'];
   /** Visits and joint inspections that have not been read. */
   visitsNotRead: Scalars['Int']['output'];
 };
@@ -2218,7 +2231,12 @@ export type ThemeSharedByArgs = {
   concerns?: Array<Concerns>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
+  lineage?: Lineage;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minInspections?: InputMaybe<Scalars['Int']['input']>;
+  neighbourModel?: NeighbourModel;
+  neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: SharedByOrder;
   polarity?: SharingPolarity;
   prominence?: WeaknessProminence;
@@ -2378,7 +2396,12 @@ export type WeaknessSharedByArgs = {
   concerns?: Array<Concerns>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
+  lineage?: Lineage;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minInspections?: InputMaybe<Scalars['Int']['input']>;
+  neighbourModel?: NeighbourModel;
+  neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: SharedByOrder;
   polarity?: SharingPolarity;
   prominence?: WeaknessProminence;
@@ -2749,6 +2772,7 @@ export type ResolversTypes = {
   JudgementStateFilter: JudgementStateFilter;
   Licence: ResolverTypeWrapper<Licence>;
   LicenceReuse: LicenceReuse;
+  Lineage: Lineage;
   Method: Method;
   MethodFilter: MethodFilter;
   NeighbourCloseness: NeighbourCloseness;
@@ -3421,6 +3445,7 @@ export type SharedByEdgeResolvers<ContextType = RequestContext, ParentType exten
   headlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   newerNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3454,6 +3479,7 @@ export type SharingCoverageResolvers<ContextType = RequestContext, ParentType ex
   inspectionsExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predecessorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3476,7 +3502,7 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   narrower?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<ThemeSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'orderBy' | 'polarity' | 'prominence'>>;
+  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<ThemeSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   top?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<ThemeWeaknessesArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3508,7 +3534,7 @@ export type WeaknessResolvers<ContextType = RequestContext, ParentType extends R
   level?: Resolver<ResolversTypes['WeaknessLevel'], ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'orderBy' | 'polarity' | 'prominence'>>;
+  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

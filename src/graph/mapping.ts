@@ -2,6 +2,7 @@
  * How the types of the public schema are read from the graph: the vocabulary of the declarative tables in
  * `src/graph/<stem>.ts`. The planner (`src/graph/planner/`) turns a selection into one statement by these tables.
  */
+import type { Lineage } from './lineage.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 
 /** The Cypher variables in which a thing stands: its node, and what else its columns may read. */
@@ -27,8 +28,10 @@ export interface StandingQuestion {
 
 /** What `sharedBy` asks, as Cypher: for the fields of its rows. */
 export interface SharingQuestion {
-  /** From the subject over its themes to a finding, its inspection and authority, as one pattern. */
+  /** From the subject over its themes to a finding, its inspection and the authority it is of, as one pattern. */
   readonly pattern: (finding: string, inspection: string, authority: string) => string;
+  /** Whose records count for which authority. */
+  readonly lineage: Lineage;
   /** The conditions that a finding counts at all. */
   readonly counts: (finding: string, inspection: string) => readonly string[];
   /** The condition that a counting finding is what was asked for. */

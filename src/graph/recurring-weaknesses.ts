@@ -64,7 +64,7 @@ function recurringRows({ argument }: FieldPlan, question: Question): string {
   const level = [`w.level = ${argument.parameter('level')}`, ...ofTheme('w', argument)];
   const standing = holdsAt('h', argument.parameter('prominence'), question.asOf);
   const status = argument.has('status') ? [`h.status IN ${argument.parameter('status')}`] : [];
-  const enough = `${question.minInspections}`;
+  const enough = question.minInspections;
   const examining = `MATCH (t)<-[:BROADER*0..]-(:Theme)<-[:ABOUT]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)`;
   return [
     `MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,

@@ -134,3 +134,40 @@ test.each([
 ])('%s %i recurs', async (args, count) => {
   expect(await recurring(args)).toMatchObject({ recurringWeaknesses: { totalCount: count } });
 });
+
+const sharing = (lineage: string) =>
+  ask(`{ theme(id: "supervision") { sharedBy(basis: EVER, lineage: ${lineage}, first: 5) {
+    coverage { authoritiesExamined inspectionsExamined predecessorsLeftOut }
+    edges { node { key } status inspectionCount examinedCount share lineage { key } } } } }`);
+const newshire = { node: { key: 'newshire' }, inspectionCount: 2 };
+
+test('a predecessor is left out and said to be, unless its record is asked to count', async () => {
+  expect(await sharing('NONE')).toMatchObject({
+    theme: {
+      sharedBy: {
+        coverage: { authoritiesExamined: 2, inspectionsExamined: 4, predecessorsLeftOut: 1 },
+        edges: [{ ...newshire, status: 'RE_EMERGED', examinedCount: 3, share: 2 / 3, lineage: [] }],
+      },
+    },
+  });
+  const together = { ...newshire, status: null, examinedCount: 4, share: 0.5 };
+  expect(await sharing('SUCCESSORS')).toMatchObject({
+    theme: {
+      sharedBy: {
+        coverage: { authoritiesExamined: 1, inspectionsExamined: 4, predecessorsLeftOut: 0 },
+        edges: [{ ...together, lineage: [{ key: 'oldshire' }] }],
+      },
+    },
+  });
+  expect(await sharing('ALL')).toMatchObject({
+    theme: {
+      sharedBy: {
+        coverage: { authoritiesExamined: 2, inspectionsExamined: 4, predecessorsLeftOut: 0 },
+        edges: [
+          { ...together, node: { key: 'oldshire' }, lineage: [{ key: 'newshire' }] },
+          { ...together, lineage: [{ key: 'oldshire' }] },
+        ],
+      },
+    },
+  });
+});

@@ -1,5 +1,4 @@
 /** The weaknesses that recur in authorities. */
-import { fold } from '../../src/domain/text.ts';
 import { type Edge, page } from './connections.ts';
 import { fullId } from './identity.ts';
 import type { SortKey } from './order.ts';
@@ -14,8 +13,9 @@ import {
   problemsOf,
 } from './recurrence.ts';
 import type { ListArguments } from './resolvers/resolver.ts';
+import { isNamed } from './sharing.ts';
 import { holdersPage, isOfTheme } from './standings.ts';
-import { all, type Entity, optional, reaching, required, type Store, target, targets } from './store.ts';
+import { all, type Entity, reaching, required, type Store, target, targets } from './store.ts';
 import { holdsOn, LATEST_DAY } from './terms.ts';
 
 interface RecurringArguments extends ListArguments {
@@ -31,9 +31,6 @@ interface RecurringArguments extends ListArguments {
   readonly prominence: string;
   readonly level: string;
 }
-
-const isNamed = (region: Entity, asked: string): boolean =>
-  ['id', 'key', 'code', 'name'].some((name) => fold(optional<string>(region, name) ?? '') === fold(asked));
 
 function inScope(authority: Entity, args: RecurringArguments): Entity[] {
   const { region, since, framework } = args;
