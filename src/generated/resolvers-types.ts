@@ -218,10 +218,12 @@ export type AuthorityWeaknessesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<WeaknessFilter>;
   first: Scalars['Int']['input'];
+  includeNarrower?: Scalars['Boolean']['input'];
   level?: WeaknessLevel;
   orderBy?: HeldWeaknessOrder;
   prominence?: WeaknessProminence;
   status?: InputMaybe<Array<WeaknessStatus>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of authorities. */
@@ -368,8 +370,14 @@ export type AuthorityWeaknessEdge = {
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
   examinedCount: Scalars['Int']['output'];
+  /** The problem findings behind the status: all that report it by that day, headlines only where only headlines were asked for. */
+  findings: FindingConnection;
   /** When an inspection first reported it. */
   firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of the inspections that report it by that day, oldest first. */
+  frameworks: Array<Framework>;
+  /** What each inspection of the authority published by that day says of it, in the order that decides: by last day, then first day, then id. */
+  history: Array<WeaknessHistoryEntry>;
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
   /** The weakness. */
@@ -382,6 +390,15 @@ export type AuthorityWeaknessEdge = {
   since: Scalars['Date']['output'];
   /** Its status. */
   status: WeaknessStatus;
+};
+
+
+/** A weakness of an authority. */
+export type AuthorityWeaknessEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
 };
 
 /** Compares a yes or no. */
@@ -1669,6 +1686,15 @@ export type LicenceReuse =
   /** The document does not say. */
   | 'UNKNOWN';
 
+/** Whose records count for an authority. Its own always do; a record that counts for several authorities counts in each of their rows, once in `coverage`. */
+export type Lineage =
+  /** Its own, those of all its predecessors, and those of all its successors; abolished authorities have rows too. */
+  | 'ALL'
+  /** Its own alone; an abolished authority stands for itself. */
+  | 'NONE'
+  /** Its own and those of all its predecessors, theirs before them too. An abolished authority with a successor of today has no row of its own. */
+  | 'SUCCESSORS';
+
 /** How a finding was made. */
 export type Method =
   /** By hand. */
@@ -1894,6 +1920,10 @@ export type Query = {
    * The matter of an item is its first-ranked theme. Of the later inspections of that authority that have been read, in order of time, the first that carries a finding on that theme or a narrower one decides: see `FollowUpOutcome`. Findings that are neutral, and those on the practice of a partner, an adoption agency or another authority, are left out on both sides. What became of an item that no report speaks of cannot be known, and is never called open.
    */
   priorityActions: PriorityActionConnection;
+   * Weaknesses that recur: each with the authorities that have it again and again, out of those examined on its theme. An authority counts when its stored status
+   * on the day matches and at least `minInspections` of its full inspections report it; visits and joint letters are counted among the reports, but never make one recur.
+   */
+  recurringWeaknesses: RecurringWeaknessConnection;
   /** One theme by id, key or label. Null when there is none. */
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
@@ -2023,6 +2053,20 @@ export type QueryPriorityActionsArgs = {
   outcome?: InputMaybe<Array<FollowUpOutcome>>;
   region?: InputMaybe<Scalars['ID']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
+export type QueryRecurringWeaknessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  includeNarrower?: Scalars['Boolean']['input'];
+  level?: WeaknessLevel;
+  minAuthorities?: Scalars['Int']['input'];
+  minInspections?: Scalars['Int']['input'];
+  orderBy?: RecurringWeaknessOrder;
+  prominence?: WeaknessProminence;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<Array<WeaknessStatus>>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -2081,6 +2125,106 @@ export type ReadingFilter = {
   /** Is one of these. */
   in?: InputMaybe<Array<Reading>>;
 };
+
+/** What an answer about recurrence rests on: the inspections in scope by region, framework and days. */
+export type RecurrenceCoverage = {
+  __typename?: 'RecurrenceCoverage';
+  /** Authorities with an inspection in scope, read or not. */
+  authorities: Scalars['Int']['output'];
+  /** Authorities with an inspection in scope that has been read. */
+  authoritiesRead: Scalars['Int']['output'];
+  /** Full inspections in scope that have not been read. */
+  inspectionsNotRead: Scalars['Int']['output'];
+  /** Inspections in scope that have been read. */
+  inspectionsRead: Scalars['Int']['output'];
+  /** Visits in scope that have not been read. */
+  visitsNotRead: Scalars['Int']['output'];
+};
+
+/** A page of the weaknesses that recur. */
+export type RecurringWeaknessConnection = {
+  __typename?: 'RecurringWeaknessConnection';
+  /** What the answer rests on. */
+  coverage: RecurrenceCoverage;
+  /** The weaknesses with where they recur. */
+  edges: Array<RecurringWeaknessEdge>;
+  /** The weaknesses alone. */
+  nodes: Array<Weakness>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many recur in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdge = {
+  __typename?: 'RecurringWeaknessEdge';
+  /** How far its extraction can be trusted. */
+  accuracy: Accuracy;
+  /** The authorities in which it recurs, with its status and history in each. */
+  authorities: WeaknessAuthorityConnection;
+  /** In how many authorities it recurs. */
+  authorityCount: Scalars['Int']['output'];
+  /** Authorities in scope of which at least `minInspections` full inspections examined its theme: in the others it could not be seen to recur. */
+  comparableCount: Scalars['Int']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Authorities in scope that an inspection has examined on its theme: what the others are out of. */
+  examinedCount: Scalars['Int']['output'];
+  /** Problem findings of those inspections that show it. */
+  findingCount: Scalars['Int']['output'];
+  /** The problem findings of those inspections that show it. */
+  findings: FindingConnection;
+  /** When the first of those inspections was. */
+  firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of those inspections, oldest first. */
+  frameworks: Array<Framework>;
+  /** Inspections of those authorities that report it, visits and joint letters among them. */
+  inspectionCount: Scalars['Int']['output'];
+  /** When the last of those inspections was. */
+  lastSeen: Scalars['PartialDate']['output'];
+  /** The weakness. */
+  node: Weakness;
+  /** Authorities in which it recurs, out of those examined on its theme. */
+  share: Scalars['Float']['output'];
+  /** The day the first of those reports was published. */
+  since: Scalars['Date']['output'];
+};
+
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdgeAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthorityFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: HoldingAuthorityOrder;
+};
+
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
+/** An order of the weaknesses that recur. */
+export type RecurringWeaknessOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RecurringWeaknessOrderField;
+};
+
+/** What the weaknesses that recur can be ordered by. */
+export type RecurringWeaknessOrderField =
+  /** The number of authorities. */
+  | 'AUTHORITY_COUNT'
+  /** The label. */
+  | 'LABEL'
+  /** The share of the authorities examined, then the number of authorities. */
+  | 'SHARE';
 
 /** A region of England in one of two schemes. */
 export type Region = Node & {
@@ -2201,6 +2345,8 @@ export type SharedByEdge = {
   inspectionCount: Scalars['Int']['output'];
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
+  /** The other authorities whose inspections count here, by id: predecessors or successors, where `lineage` asks for them. */
+  lineage: Array<Authority>;
   /** How many later inspections have not been read. */
   newerNotRead: Scalars['Int']['output'];
   /** The authority. */
@@ -2209,7 +2355,7 @@ export type SharedByEdge = {
   problemCount: Scalars['Int']['output'];
   /** Inspections that report it, out of those that examined the theme. */
   share: Scalars['Float']['output'];
-  /** The status of the weakness in this authority; null when the question is not the stored one (other polarity, concerns, or narrower themes left out). */
+  /** The status of the weakness in this authority; null when the question is not the stored one (other polarity, concerns, confidence, method or lineage, or narrower themes left out). */
   status?: Maybe<WeaknessStatus>;
   /** Strengths on it. */
   strengthCount: Scalars['Int']['output'];
@@ -2299,7 +2445,7 @@ export type SharingCoverage = {
    * refined. Null when strengths are asked for: theirs is not measured.
    */
   accuracy?: Maybe<Accuracy>;
-  /** Authorities in scope: of the region asked for, with any inspection known by then. */
+  /** Authorities in scope: of the region and among the neighbours asked for, with any inspection known by then. */
   authorities: Scalars['Int']['output'];
   /** Those of them with an inspection that examined the theme. */
   authoritiesExamined: Scalars['Int']['output'];
@@ -2309,6 +2455,8 @@ export type SharingCoverage = {
   inspectionsNotRead: Scalars['Int']['output'];
   /** Inspections and visits that have been read. */
   inspectionsRead: Scalars['Int']['output'];
+  /** Predecessors of authorities in scope that examined inspections tell of, but whose records count for themselves alone; none are left out unless `lineage` is NONE. */
+  predecessorsLeftOut: Scalars['Int']['output'];
   /** Visits and joint inspections that have not been read. */
   visitsNotRead: Scalars['Int']['output'];
 };
@@ -2406,7 +2554,12 @@ export type ThemeSharedByArgs = {
   concerns?: Array<Concerns>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
+  lineage?: Lineage;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minInspections?: InputMaybe<Scalars['Int']['input']>;
+  neighbourModel?: NeighbourModel;
+  neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: SharedByOrder;
   polarity?: SharingPolarity;
   prominence?: WeaknessProminence;
@@ -2566,7 +2719,12 @@ export type WeaknessSharedByArgs = {
   concerns?: Array<Concerns>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
+  lineage?: Lineage;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minInspections?: InputMaybe<Scalars['Int']['input']>;
+  neighbourModel?: NeighbourModel;
+  neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: SharedByOrder;
   polarity?: SharingPolarity;
   prominence?: WeaknessProminence;
@@ -2595,8 +2753,14 @@ export type WeaknessAuthorityEdge = {
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
   examinedCount: Scalars['Int']['output'];
+  /** The problem findings behind the status: all that report it by that day, headlines only where only headlines were asked for. */
+  findings: FindingConnection;
   /** When an inspection first reported it. */
   firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of the inspections that report it by that day, oldest first. */
+  frameworks: Array<Framework>;
+  /** What each inspection of the authority published by that day says of it, in the order that decides: by last day, then first day, then id. */
+  history: Array<WeaknessHistoryEntry>;
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
   /** The authority. */
@@ -2609,6 +2773,15 @@ export type WeaknessAuthorityEdge = {
   since: Scalars['Date']['output'];
   /** Its status. */
   status: WeaknessStatus;
+};
+
+
+/** An authority that has a weakness. */
+export type WeaknessAuthorityEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
 };
 
 /** A page of weaknesses. */
@@ -2657,6 +2830,26 @@ export type WeaknessFilter = {
   theme?: InputMaybe<ThemeReference>;
 };
 
+/** What one inspection of an authority says of a weakness. */
+export type WeaknessHistoryEntry = {
+  __typename?: 'WeaknessHistoryEntry';
+  /** Its findings on the theme or a narrower one, of any polarity; for a refined weakness those of its aspect as well. */
+  findings: FindingConnection;
+  /** The inspection. */
+  inspection: Inspection;
+  /** What it says. Only findings on the practice of the council, its partnership or its delivery body count. */
+  outcome: WeaknessOutcome;
+};
+
+
+/** What one inspection of an authority says of a weakness. */
+export type WeaknessHistoryEntryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
 /** How fine a weakness is. */
 export type WeaknessLevel =
   /** A theme refined by an aspect; experimental. */
@@ -2686,6 +2879,21 @@ export type WeaknessOrderField =
   | 'FINDING_COUNT'
   /** The label. */
   | 'LABEL';
+
+/** What an inspection says of a weakness: the first of these that is true. For a refined weakness a problem or strength is one on its theme and aspect together. */
+export type WeaknessOutcome =
+  /** It has a finding on the theme that is not neutral, yet neither a problem nor a strength there: only so for a refined weakness. */
+  | 'EXAMINED'
+  /** Among what must improve there is a problem. */
+  | 'HEADLINE_PROBLEM'
+  /** It has no finding on the theme but neutral ones: silence, not health. */
+  | 'NOT_EXAMINED'
+  /** Its report has not been read, or cannot be. */
+  | 'NOT_READ'
+  /** There is a problem, though not among what must improve. */
+  | 'PROBLEM'
+  /** There is a strength and no problem. */
+  | 'STRENGTH';
 
 /** Which findings make a weakness. */
 export type WeaknessProminence =
@@ -2903,6 +3111,7 @@ export type ResolversTypes = {
   LaterReport: LaterReport;
   Licence: ResolverTypeWrapper<Licence>;
   LicenceReuse: LicenceReuse;
+  Lineage: Lineage;
   Method: Method;
   MethodFilter: MethodFilter;
   NeighbourCloseness: NeighbourCloseness;
@@ -2926,6 +3135,11 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   Reading: Reading;
   ReadingFilter: ReadingFilter;
+  RecurrenceCoverage: ResolverTypeWrapper<RecurrenceCoverage>;
+  RecurringWeaknessConnection: ResolverTypeWrapper<RecurringWeaknessConnection>;
+  RecurringWeaknessEdge: ResolverTypeWrapper<RecurringWeaknessEdge>;
+  RecurringWeaknessOrder: RecurringWeaknessOrder;
+  RecurringWeaknessOrderField: RecurringWeaknessOrderField;
   Region: ResolverTypeWrapper<Region>;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
@@ -2959,10 +3173,12 @@ export type ResolversTypes = {
   WeaknessConnection: ResolverTypeWrapper<WeaknessConnection>;
   WeaknessEdge: ResolverTypeWrapper<WeaknessEdge>;
   WeaknessFilter: WeaknessFilter;
+  WeaknessHistoryEntry: ResolverTypeWrapper<WeaknessHistoryEntry>;
   WeaknessLevel: WeaknessLevel;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
   WeaknessOrderField: WeaknessOrderField;
+  WeaknessOutcome: WeaknessOutcome;
   WeaknessProminence: WeaknessProminence;
   WeaknessStatus: WeaknessStatus;
 };
@@ -3059,6 +3275,10 @@ export type ResolversParentTypes = {
   ProminenceFilter: ProminenceFilter;
   Query: Record<PropertyKey, never>;
   ReadingFilter: ReadingFilter;
+  RecurrenceCoverage: RecurrenceCoverage;
+  RecurringWeaknessConnection: RecurringWeaknessConnection;
+  RecurringWeaknessEdge: RecurringWeaknessEdge;
+  RecurringWeaknessOrder: RecurringWeaknessOrder;
   Region: Region;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
@@ -3086,6 +3306,7 @@ export type ResolversParentTypes = {
   WeaknessConnection: WeaknessConnection;
   WeaknessEdge: WeaknessEdge;
   WeaknessFilter: WeaknessFilter;
+  WeaknessHistoryEntry: WeaknessHistoryEntry;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
 };
@@ -3138,7 +3359,7 @@ export type AuthorityResolvers<ContextType = RequestContext, ParentType extends 
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   weaknessCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  weaknesses?: Resolver<ResolversTypes['AuthorityWeaknessConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessesArgs, 'first' | 'level' | 'orderBy' | 'prominence'>>;
+  weaknesses?: Resolver<ResolversTypes['AuthorityWeaknessConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'orderBy' | 'prominence'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3180,7 +3401,10 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessEdgeFindingsArgs, 'first' | 'orderBy'>>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['WeaknessHistoryEntry']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
   orderUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3597,10 +3821,45 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   priorityActions?: Resolver<ResolversTypes['PriorityActionConnection'], ParentType, ContextType, RequireFields<QueryPriorityActionsArgs, 'first' | 'kind' | 'orderBy'>>;
+  recurringWeaknesses?: Resolver<ResolversTypes['RecurringWeaknessConnection'], ParentType, ContextType, RequireFields<QueryRecurringWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'minAuthorities' | 'minInspections' | 'orderBy' | 'prominence'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<QueryWeaknessesArgs, 'first' | 'orderBy'>>;
+};
+
+export type RecurrenceCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurrenceCoverage'] = ResolversParentTypes['RecurrenceCoverage']> = {
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoritiesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringWeaknessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurringWeaknessConnection'] = ResolversParentTypes['RecurringWeaknessConnection']> = {
+  coverage?: Resolver<ResolversTypes['RecurrenceCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RecurringWeaknessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringWeaknessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurringWeaknessEdge'] = ResolversParentTypes['RecurringWeaknessEdge']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['WeaknessAuthorityConnection'], ParentType, ContextType, RequireFields<RecurringWeaknessEdgeAuthoritiesArgs, 'first' | 'orderBy'>>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<RecurringWeaknessEdgeFindingsArgs, 'first' | 'orderBy'>>;
+  firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3635,6 +3894,7 @@ export type SharedByEdgeResolvers<ContextType = RequestContext, ParentType exten
   headlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   newerNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3668,6 +3928,7 @@ export type SharingCoverageResolvers<ContextType = RequestContext, ParentType ex
   inspectionsExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predecessorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3690,7 +3951,7 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   narrower?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<ThemeSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'orderBy' | 'polarity' | 'prominence'>>;
+  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<ThemeSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   top?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<ThemeWeaknessesArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3722,7 +3983,7 @@ export type WeaknessResolvers<ContextType = RequestContext, ParentType extends R
   level?: Resolver<ResolversTypes['WeaknessLevel'], ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'orderBy' | 'polarity' | 'prominence'>>;
+  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3738,7 +3999,10 @@ export type WeaknessAuthorityEdgeResolvers<ContextType = RequestContext, ParentT
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<WeaknessAuthorityEdgeFindingsArgs, 'first' | 'orderBy'>>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['WeaknessHistoryEntry']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   orderUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3757,6 +4021,12 @@ export type WeaknessConnectionResolvers<ContextType = RequestContext, ParentType
 export type WeaknessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeaknessEdge'] = ResolversParentTypes['WeaknessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+};
+
+export type WeaknessHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeaknessHistoryEntry'] = ResolversParentTypes['WeaknessHistoryEntry']> = {
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<WeaknessHistoryEntryFindingsArgs, 'first' | 'orderBy'>>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WeaknessOutcome'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -3812,6 +4082,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PriorityActionConnection?: PriorityActionConnectionResolvers<ContextType>;
   PriorityActionEdge?: PriorityActionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecurrenceCoverage?: RecurrenceCoverageResolvers<ContextType>;
+  RecurringWeaknessConnection?: RecurringWeaknessConnectionResolvers<ContextType>;
+  RecurringWeaknessEdge?: RecurringWeaknessEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SharedAccuracy?: SharedAccuracyResolvers<ContextType>;
   SharedByConnection?: SharedByConnectionResolvers<ContextType>;
@@ -3828,5 +4101,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;
   WeaknessConnection?: WeaknessConnectionResolvers<ContextType>;
   WeaknessEdge?: WeaknessEdgeResolvers<ContextType>;
+  WeaknessHistoryEntry?: WeaknessHistoryEntryResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { compare, listProperty, property, rowValue, sameRow, viaProperty } from 
 import type { FilterTable, Scope, Target, TypeTable } from './mapping.ts';
 import { findingOrders, heldWeaknessOrders, inspectionOrders, nameOrder, neighbourOrders } from './orders.ts';
 import { weaknessOrders } from './orders.ts';
+import { ofTheme } from './recurrence.ts';
 import { statusConnection } from './weakness.ts';
 import { sharesWith } from './shares-with.ts';
 
@@ -69,7 +70,11 @@ export const authority: TypeTable = {
       ...statusConnection,
       type: 'Weakness',
       match: (from: Scope, to: Target) => `MATCH (${from.node})-[${to.via}:HAS_WEAKNESS]->(${to.node}:Weakness)`,
-      where: (to, args) => [...statusConnection.where(to, args), `${to.node}.level = ${args.parameter('level')}`],
+      where: (to, args) => [
+        ...statusConnection.where(to, args),
+        `${to.node}.level = ${args.parameter('level')}`,
+        ...ofTheme(to.node, args),
+      ],
       orders: heldWeaknessOrders,
     },
     sharesWith,

@@ -17,6 +17,7 @@ import {
 import { connectionPlan } from './planner/connection.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { objectPlan, returning } from './planner/object.ts';
+import { recurringWeaknesses } from './recurring-weaknesses.ts';
 
 /** A root field: its Cypher, and what of its arguments decides the text beside the operation's shape. */
 export interface RootField {
@@ -135,6 +136,7 @@ export const roots: Readonly<Record<string, RootField>> = {
   themes: all('Theme', themeOrders),
   weakness: one('Weakness'),
   weaknesses: all('Weakness', weaknessOrders),
+  recurringWeaknesses,
   document: one('Document'),
   documents: all('Document', documentOrders),
   framework: one('Framework'),

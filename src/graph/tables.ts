@@ -12,6 +12,8 @@ import { inspection, inspectionFilters } from './inspection.ts';
 import { framework, gradeScale, judgement, judgementArea, judgementFilters } from './judgement.ts';
 import type { ColumnField, FieldMapping, FilterTable, ObjectField, TypeTable } from './mapping.ts';
 import { encodeCursor, type CursorValues } from './planner/cursor.ts';
+import { weaknessHistoryEntry } from './recurrence.ts';
+import { recurrenceCoverage, recurringWeaknessEdge } from './recurring-weaknesses.ts';
 import { deliveryBody, region, regionFilters } from './region.ts';
 import { roots } from './roots.ts';
 import { sharedByEdge, sharingCoverage } from './sharing.ts';
@@ -23,6 +25,7 @@ const declared: readonly TypeTable[] = [
   neighbourEdge,
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
+  ...[weaknessHistoryEntry, recurringWeaknessEdge, recurrenceCoverage],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
   ...[priorityActionEdge, laterInspection, followUpCoverage],
   ...[conflictEdge, conflictStatement, conflictCoverage],

@@ -29,6 +29,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   node: read,
   nodes: read,
   priorityActions: read,
+  recurringWeaknesses: read,
   theme: read,
   themes: read,
   weakness: read,

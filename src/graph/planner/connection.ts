@@ -64,7 +64,8 @@ export function connectionPlan(
     const keys = [...new Set([sort(to), `${to.node}.id`])];
     const cursor = { order: orderName(order), keys };
     const conditions = [...presence(scope, keys), ...conditionsOf(to), ...afterCursor(field, order, keys)];
-    const row = rows({ node: to.node, via: to.via, cursor });
+    const standing = mapping.standing?.(scope, field.argument);
+    const row = rows({ node: to.node, via: to.via, cursor, ...(standing && { standing }) });
     const clauses = `${mapping.match(scope, to, field.argument)}${where(conditions)}`;
     const pick = mapping.distinct ? `WITH DISTINCT ${to.node}` : 'WITH *';
     return `COLLECT { ${clauses} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row} }`;

@@ -99,9 +99,13 @@ function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
   };
 }
 
-/** How many nodes a field's arguments ask for; undefined when it has no such argument. */
+/** Lists without `first` whose items hold connections of their own: how long they are at most, about. */
+const listSizes: Readonly<Record<string, number>> = { WeaknessHistoryEntry: 20 };
+
+/** How many nodes a field's arguments ask for, or its list holds; undefined when nothing says so. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
-  if (!field.args.some(({ name }) => name === 'first' || name === 'ids')) return undefined;
+  if (!field.args.some(({ name }) => name === 'first' || name === 'ids'))
+    return listSizes[getNamedType(field.type).name];
   const { first, ids } = argumentsOf(scope, field, node);
   if (typeof first === 'number') return Math.max(0, first);
   return Array.isArray(ids) ? ids.length : undefined;

@@ -21,6 +21,8 @@ const RELATED: Readonly<Record<string, string>> = {
   weakness: 'Weakness',
   judgementArea: 'JudgementArea',
   area: 'JudgementArea',
+  theme: 'Theme',
+  neighboursOf: 'Authority',
 };
 
 const ROOTS: Readonly<Record<string, string>> = {

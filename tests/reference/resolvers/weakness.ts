@@ -1,5 +1,6 @@
 /** Naive resolvers of `schema/weakness.graphql`. */
 import { byId } from '../identity.ts';
+import { recurringWeaknesses } from '../recurring.ts';
 import { sharedBy, type SharedByArguments } from '../sharing.ts';
 import { holdingAuthorities } from '../standings.ts';
 import { all, type Entity, sources, type Store, target, targets } from '../store.ts';
@@ -16,6 +17,7 @@ export const weaknessResolvers: ResolverMap = {
   Query: {
     weakness: (_: unknown, { id }: { id: string }, store) => byId(store, 'Weakness', id),
     weaknesses: listing('Weakness', (_, __, store) => all(store, 'Weakness')),
+    recurringWeaknesses,
   },
   Weakness: {
     accuracy: (weakness: Entity) => target(weakness, 'MEASURED'),
