@@ -1,4 +1,4 @@
-import { likeness, tellingWords } from './name-match.ts';
+import { LEAST_LIKENESS, likeness, tellingWords } from './name-match.ts';
 import {
   RECONCILABLE_PROPERTIES,
   type PropertyValue,
@@ -35,8 +35,6 @@ export interface Candidate {
   readonly features: Readonly<Record<string, number | boolean>>;
 }
 
-/** What scores less is no candidate. */
-const LEAST_SCORE = 30;
 /** How much of the score of a name is kept when no expected property agrees. */
 const WITHOUT_PROPERTIES = 0.6;
 
@@ -83,7 +81,7 @@ export function candidates(things: readonly Prepared[], question: Question): Can
   const judged = allowed.map((one) => judge(one, question, asked));
   const certain = judged.filter((one) => one.certain);
   return judged
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score }) => score >= LEAST_LIKENESS)
     .toSorted(byRank)
     .slice(0, question.limit)
     .map((one) => ({

@@ -3,7 +3,7 @@ export const RECONCILE_LIMITS = Object.freeze({
   /** Questions in one batch: the manifest's `batchSize`. */
   questions: 50,
   /** Characters of a name, of a value, of the beginning of a name. */
-  text: 256,
+  text: 1_000,
   /** Candidates for one question. */
   candidates: 100,
   /** Properties expected by one question, and values of one of them. */

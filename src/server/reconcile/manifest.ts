@@ -8,7 +8,7 @@ const IDENTIFIER_SPACE = 'urn:x-findings-graph:';
 const SCHEMA_SPACE = 'https://schema.org/Thing';
 
 /** What a type is called, by its id. */
-export const TYPE_NAMES: Readonly<Record<ReconcilableType, string>> = {
+const TYPE_NAMES: Readonly<Record<ReconcilableType, string>> = {
   Authority: 'Local authority in England',
   Theme: 'Theme of inspection findings',
 };

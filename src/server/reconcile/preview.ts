@@ -29,7 +29,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 /** A text as HTML shows it, in an element or between quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => ESCAPED[character] ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => ESCAPED[character] ?? '');
 
 const pageOf = (title: string, body: string): string => `<!doctype html>
 <html lang="en-GB">

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   RECONCILABLE_PROPERTIES,
@@ -61,14 +62,15 @@ function expectedOf({ pid, v }: Expected) {
   return { id: pid, values: [v].flat().map((one) => (typeof one === 'object' ? one.id : String(one))) };
 }
 
-/** The answer to a batch, by the keys of its questions. */
-export function answerQuestions(things: readonly Reconcilable[], questions: ReadonlyMap<string, Question>) {
+/** The answer to a batch, by the keys of its questions. Other requests have their turn between two questions. */
+export async function answerQuestions(things: readonly Reconcilable[], questions: ReadonlyMap<string, Question>) {
   const prepared = prepare(things);
-  const results = [...questions].map(([key, question]) => [
-    key,
-    { result: candidates(prepared, question).map(candidateEntry) },
-  ]);
-  return Object.fromEntries(results) as Record<string, { result: ReturnType<typeof candidateEntry>[] }>;
+  const results: [string, { result: ReturnType<typeof candidateEntry>[] }][] = [];
+  for (const [key, question] of questions) {
+    results.push([key, { result: candidates(prepared, question).map(candidateEntry) }]);
+    await setImmediate();
+  }
+  return Object.fromEntries(results);
 }
 
 const candidateEntry = ({ thing, score, match, features }: Candidate) => ({

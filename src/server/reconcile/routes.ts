@@ -74,7 +74,7 @@ async function answerEndpoint(things: ThingReader, { request, parameters, scope 
   if (queries !== null && extend !== null) throw badRequest('Send queries or extend, not both.');
   if (queries !== null) {
     const questions = questionsOf(queries);
-    return json(answerQuestions(questions.size === 0 ? [] : await things.all(scope), questions));
+    return json(await answerQuestions(questions.size === 0 ? [] : await things.all(scope), questions));
   }
   if (extend !== null) {
     const extension = extensionOf(extend);
