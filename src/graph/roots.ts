@@ -14,6 +14,7 @@ import {
 import { connectionPlan } from './planner/connection.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { objectPlan, returning } from './planner/object.ts';
+import { searchPlan } from './search.ts';
 
 /** A root field: its Cypher, and what of its arguments decides the text beside the operation's shape. */
 export interface RootField {
@@ -136,5 +137,6 @@ export const roots: Readonly<Record<string, RootField>> = {
   documents: all('Document', documentOrders),
   framework: one('Framework'),
   frameworks: all('Framework', frameworkOrders),
+  search: { plan: searchPlan },
   meta,
 };

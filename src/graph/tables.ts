@@ -11,7 +11,10 @@ import { framework, gradeScale, judgement, judgementArea, judgementFilters } fro
 import type { ColumnField, FieldMapping, FilterTable, ObjectField, TypeTable } from './mapping.ts';
 import { encodeCursor, type CursorValues } from './planner/cursor.ts';
 import { deliveryBody, region, regionFilters } from './region.ts';
+import { relatedFindingEdge } from './related.ts';
 import { roots } from './roots.ts';
+import { searchFilters } from './search-filter.ts';
+import { searchTables } from './search-results.ts';
 import { sharedByEdge, sharingCoverage } from './sharing.ts';
 import { aspect, theme, themeFilters } from './theme.ts';
 import { authorityWeaknessEdge, weakness, weaknessAuthorityEdge, weaknessFilters } from './weakness.ts';
@@ -22,6 +25,8 @@ const declared: readonly TypeTable[] = [
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
+  relatedFindingEdge,
+  ...searchTables,
 ];
 
 /** How every filter input is read. */
@@ -34,6 +39,7 @@ export const filterTables: FilterTable = {
   ...findingFilters,
   ...themeFilters,
   ...weaknessFilters,
+  ...searchFilters,
 };
 
 /** The cursor of an edge: the keys of the order its page stands in. */
@@ -50,7 +56,10 @@ const edgeFields = (nodeType: string): Readonly<Record<string, FieldMapping>> =>
 });
 
 /** Parts of connections that the planner reads itself, whatever they connect. */
-const connectionFields = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'coverage']);
+const connectionFields = new Set([
+  ...['edges', 'nodes', 'pageInfo', 'totalCount', 'coverage'],
+  ...['findingCount', 'spelling', 'searched', 'facets', 'wording'],
+]);
 
 /**
  * The tables of every object type of the schema; those of plain edges follow from their shape.

@@ -26,6 +26,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   meta: read,
   node: read,
   nodes: read,
+  search: read,
   theme: read,
   themes: read,
   weakness: read,

@@ -89,7 +89,7 @@ function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
   const [node] = nodes;
   const field = node && fieldOf(parent, node.name.value);
   if (!node || !field) return { nodes: 0, path: name };
-  const count = countOf(scope, field, node);
+  const count = countOf(scope, field, node) ?? facetValues(parent);
   const type = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const inner = isCompositeType(type) ? costOfSets(scope, type, sets) : { nodes: 0, path: '' };
@@ -98,6 +98,13 @@ function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
     path: inner.path ? `${name}.${inner.path}` : name,
   };
 }
+
+/** Most values of a facet, which is a list without a `first`: themes, the longest, have fewer. */
+const FACET_VALUES = 100;
+
+/** How many values a facet may have; undefined for a field of anything else. */
+const facetValues = ({ name }: GraphQLCompositeType): number | undefined =>
+  name.endsWith('Facets') ? FACET_VALUES : undefined;
 
 /** How many nodes a field's arguments ask for; undefined when it has no such argument. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
