@@ -28,8 +28,8 @@ interface Division {
   readonly type: string;
   /** Filters whose choice the facet shows: they are not applied to it. */
   readonly own: readonly string[];
-  /** Clauses from a finding to the value; they end so that `WITH` may follow. */
-  readonly walk: (finding: string, value: string) => string;
+  /** Clauses from a finding to the value, with fresh variables by `step`; they end so that `WITH` may follow. */
+  readonly walk: (finding: string, value: string, step: (name: string) => string) => string;
   readonly order: (value: string) => string;
 }
 
@@ -46,7 +46,7 @@ const dividedBy = ({ type, own, walk, order }: Division): ComputedField => ({
       string,
     ];
     const clauses = [
-      `${scope.divided.findings(finding, own)} ${walk(finding, value)}`,
+      `${scope.divided.findings(finding, own)} ${walk(finding, value, context.fresh)}`,
       `WITH ${value}, collect(${finding}) AS ${found} ORDER BY ${order(value)}`,
       `RETURN collect([${value}, ${found}]) AS ${values}`,
     ].join(' ');
@@ -63,10 +63,14 @@ const dividedBy = ({ type, own, walk, order }: Division): ComputedField => ({
 
 /** From findings to what their inspection leads to, which is walked once for each inspection. */
 const overInspection =
-  (path: string) =>
-  (finding: string, value: string): string =>
-    `MATCH (${finding})<-[:REPORTS]-(visit:Inspection) WITH visit, collect(${finding}) AS those ` +
-    `MATCH (visit)${path.replace('VALUE', value)} UNWIND those AS ${finding}`;
+  (path: (value: string) => string): Division['walk'] =>
+  (finding, value, step) => {
+    const [visit, those] = [step('visit'), step('those')];
+    return (
+      `MATCH (${finding})<-[:REPORTS]-(${visit}:Inspection) WITH ${visit}, collect(${finding}) AS ${those} ` +
+      `MATCH (${visit})${path(value)} UNWIND ${those} AS ${finding}`
+    );
+  };
 
 /** The facets by which any findings divide. */
 export const findingFacets: Readonly<Record<string, ComputedField>> = {
@@ -85,7 +89,7 @@ export const findingFacets: Readonly<Record<string, ComputedField>> = {
   regions: dividedBy({
     type: 'RegionFacet',
     own: ['region', 'authority.regions'],
-    walk: overInspection('-[:OF]->(:Authority)-[:IN_REGION]->(VALUE:Region)'),
+    walk: overInspection((value) => `-[:OF]->(:Authority)-[:IN_REGION]->(${value}:Region)`),
     order: (value) => `${value}.nameFolded, ${value}.id`,
   }),
   years: dividedBy({
@@ -97,7 +101,7 @@ export const findingFacets: Readonly<Record<string, ComputedField>> = {
   frameworks: dividedBy({
     type: 'FrameworkFacet',
     own: ['framework', 'inspection.framework'],
-    walk: overInspection('-[:UNDER]->(VALUE:Framework)'),
+    walk: overInspection((value) => `-[:UNDER]->(${value}:Framework)`),
     order: (value) => `${value}.nameFolded, ${value}.id`,
   }),
 };
