@@ -41,7 +41,7 @@ export const related: ComputedField = {
 
 /** The clauses that give `other` with a reason, once for each weakness in common and each further reason. */
 function candidates(node: string, { argument }: FieldPlan): string {
-  const signs = argument.computed(() => [...SIGNS]);
+  const signs = argument.computed(() => Array.from(SIGNS));
   const asked = `trim(reduce(text = toLower(${node}.quote), sign IN ${signs} | replace(text, sign, ' ')))`;
   const reasons = [
     `MATCH (${node})-[:SHOWS]->(weakness:Weakness)-[:IN_THEME]->(:Theme)<-[:ABOUT]-(${node}) ` +

@@ -1,7 +1,9 @@
 /** Search over a small graph with held sentences: what is found by which words, in which order, and what is said of it. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_SEARCH, luceneQuery, searchTextOf } from '../../src/domain/search-text.ts';
+import { wordForm } from '../../src/domain/search-words.ts';
 import { type Answer, DRIFT, FACETS, named, RARE, RESULT, searchedGraph, WELL } from './search-fixtures.ts';
 
 const graph = searchedGraph();
@@ -39,7 +41,7 @@ describe('words', () => {
 
   test('make a query that the index takes, whatever they are', { timeout: 120_000 }, async () => {
     const signs = fc.constantFrom(
-      ...'+-&|!(){}[]^"~*?:\\/<>=\'’_.,; \t\n\u0000',
+      ...Array.from('+-&|!(){}[]^"~*?:\\/<>=\'’_.,; \t\n\u0000'),
       'AND',
       'OR',
       'NOT',
@@ -65,6 +67,34 @@ describe('words', () => {
       );
     });
     await fc.assert(accepted, { numRuns: 400 });
+  });
+
+  test('have the stems that the index gives them', { timeout: 120_000 }, async () => {
+    const texts = ['LICENSE', 'README.md', 'CHANGELOG.md'].map((file) =>
+      readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+    );
+    const words = [
+      ...new Set(
+        texts
+          .join(' ')
+          .toLowerCase()
+          .match(/[a-z]+/gu),
+      ),
+    ];
+    expect(words.length).toBeGreaterThan(1_000);
+    const made = `UNWIND $words AS word CREATE (:Theme {id: 'word:' + word, prefLabel: word})`;
+    await graph.database.execute({ name: 'words as themes', text: made }, { words });
+    const asked = `UNWIND $words AS word CALL (word) {
+      CALL db.index.fulltext.queryNodes('Theme_words', '+"' + word + '"') YIELD node
+      WHERE node.id STARTS WITH 'word:' RETURN collect(node.prefLabel) AS found } RETURN word, found`;
+    const rows = await graph.database.read({ name: 'ask the index', text: asked }, { words }, Date.now() + 60_000);
+    await graph.database.execute({ name: 'no words', text: "MATCH (t:Theme) WHERE t.id STARTS WITH 'word:' DELETE t" });
+    const alike = (word: unknown) => words.filter((one) => wordForm(one) === wordForm(String(word)));
+    const other = rows.filter(([word, found]) => {
+      const expected = wordForm(String(word)) === undefined ? [] : alike(word);
+      return expected.toSorted().join() !== (found as string[]).toSorted().join();
+    });
+    expect(other).toEqual([]);
   });
 
   const queriesOf = (typed: string): string[] => {

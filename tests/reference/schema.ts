@@ -40,7 +40,7 @@ export function createReferenceSchema(sdl: string): GraphQLSchema {
   for (const map of MAPS) for (const [type, fields] of Object.entries(map)) attach(schema, type, fields);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type))
-      type.resolveType = (value) => typeOf(value as Entity) ?? (value as { __typename?: string }).__typename;
+      type.resolveType = (value) => typeOf(value as Entity) ?? (value as { resultType?: string }).resultType;
     if (isObjectType(type) && !type.name.startsWith('__')) completeWithProperties(type);
   }
   return schema;

@@ -113,7 +113,7 @@ function edgeOf(type: string, group: readonly Hit[], highlighted: (type: string,
   if (!best) throw new Error('A group has a hit');
   const nodes = group.map(({ node }) => node);
   const result = {
-    __typename: `${LABELS[type]}Result`,
+    resultType: `${LABELS[type]}Result`,
     type,
     score: best.score,
     highlights: highlighted(type, best.node),
