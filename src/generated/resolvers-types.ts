@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RequestContext } from '../resolvers/query.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -347,6 +348,19 @@ export type AuthorityOrderField =
   | 'NAME'
   /** The number of open weaknesses. */
   | 'WEAKNESS_COUNT';
+
+/** An authority that has the words in a name. */
+export type AuthorityResult = SearchResult & {
+  __typename?: 'AuthorityResult';
+  /** The authority. */
+  authority: Authority;
+  /** Where the words stand in `authority`: its `name`, `officialName`, `alternativeNames` and `formerNames`. */
+  highlights: Array<Highlight>;
+  /** How well it fits. */
+  score: Scalars['Float']['output'];
+  /** AUTHORITY. */
+  type: SearchType;
+};
 
 /** A page of the weaknesses of an authority. */
 export type AuthorityWeaknessConnection = {
@@ -788,6 +802,19 @@ export type DocumentRelationFilter = {
   some?: InputMaybe<DocumentFilter>;
 };
 
+/** A document that has the words. */
+export type DocumentResult = SearchResult & {
+  __typename?: 'DocumentResult';
+  /** The document. */
+  document: Document;
+  /** Where the words stand in `document`: its `title` and `publisher`. */
+  highlights: Array<Highlight>;
+  /** How well it fits. */
+  score: Scalars['Float']['output'];
+  /** DOCUMENT. */
+  type: SearchType;
+};
+
 /** The kinds of an earlier visit, as a document calls them. */
 export type EarlierVisitKind =
   /** A focused visit. */
@@ -916,6 +943,11 @@ export type Finding = Node & {
   prominence: Prominence;
   /** The sentence itself, names masked: only in a store that has ingested the document; `evidence.document.quoteStatus` says why not. */
   quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * Findings of other inspections that are related to it, each with the reasons. Closeness: the weaknesses they have in common
+   * (those of this finding's own themes, whole and refined), plus one for each reason but `SAME_WEAKNESS`.
+   */
+  related: RelatedFindingConnection;
   /** Whether it says that an earlier weakness has been put right. */
   resolved: Scalars['Boolean']['output'];
   /** Whether a curator has checked it. */
@@ -932,6 +964,19 @@ export type Finding = Node & {
 
 
 /** One thing an inspection found, in our own words, with the place it comes from. */
+export type FindingRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludeAuthority?: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  orderBy?: RelatedFindingOrder;
+  perAuthority?: InputMaybe<Scalars['Int']['input']>;
+  prominence?: WeaknessProminence;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One thing an inspection found, in our own words, with the place it comes from. */
 export type FindingWeaknessesArgs = {
   level?: InputMaybe<WeaknessLevel>;
 };
@@ -941,6 +986,8 @@ export type FindingConnection = {
   __typename?: 'FindingConnection';
   /** The findings with their cursors. */
   edges: Array<FindingEdge>;
+  /** How all that match divide; each facet as if its own filter were not given. */
+  facets: FindingFacets;
   /** The findings alone. */
   nodes: Array<Finding>;
   /** Where this page stands. */
@@ -956,6 +1003,25 @@ export type FindingEdge = {
   cursor: Scalars['String']['output'];
   /** The finding. */
   node: Finding;
+};
+
+/**
+ * How findings divide. Each facet counts what all the filters but its own let through, so that it says what another choice
+ * would give. Its own are `polarity`; `theme` and `themes`; `authority.regions`; `day`; `inspection.framework`: as fields of the
+ * filter itself, not inside `and`, `or` or `not`.
+ */
+export type FindingFacets = {
+  __typename?: 'FindingFacets';
+  /** By framework, by name. */
+  frameworks: Array<FrameworkFacet>;
+  /** By polarity, in the order of their names. */
+  polarities: Array<PolarityFacet>;
+  /** By region, by name; a finding counts under its authority's region of either scheme. */
+  regions: Array<RegionFacet>;
+  /** By theme they are tagged with, by label; a finding counts under each of its themes. */
+  themes: Array<ThemeFacet>;
+  /** By year the inspection ended, oldest first. */
+  years: Array<YearFacet>;
 };
 
 /** Which findings. */
@@ -1046,6 +1112,32 @@ export type FindingRelationFilter = {
   none?: InputMaybe<FindingFilter>;
   /** At least one matches. */
   some?: InputMaybe<FindingFilter>;
+};
+
+/** Findings that have the words and say the same in our words. */
+export type FindingResult = SearchResult & {
+  __typename?: 'FindingResult';
+  /** The one that fits best. */
+  finding: Finding;
+  /** How many there are. */
+  findingCount: Scalars['Int']['output'];
+  /** All of them, newest first. */
+  findings: FindingConnection;
+  /** Where the words stand in `finding`: its `statement` and its `quote`. */
+  highlights: Array<Highlight>;
+  /** The best score among them. */
+  score: Scalars['Float']['output'];
+  /** Their statement. */
+  statement: Scalars['String']['output'];
+  /** FINDING. */
+  type: SearchType;
+};
+
+
+/** Findings that have the words and say the same in our words. */
+export type FindingResultFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Compares a number. */
@@ -1160,6 +1252,24 @@ export type FrameworkEdge = {
   node: Framework;
 };
 
+/** How many findings are of inspections under a framework. */
+export type FrameworkFacet = {
+  __typename?: 'FrameworkFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The framework. */
+  framework: Framework;
+};
+
+
+/** How many findings are of inspections under a framework. */
+export type FrameworkFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Which frameworks. */
 export type FrameworkFilter = {
   /** All of these. */
@@ -1234,6 +1344,19 @@ export type HeldWeaknessOrderField =
   | 'LAST_SEEN'
   /** How many inspections report it. */
   | 'REPORTED_COUNT';
+
+/** Where words of the search stand in a field of what was found. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Offset after the last character, in UTF-16 code units. */
+  end: Scalars['Int']['output'];
+  /** The field, as the schema names it. */
+  field: Scalars['String']['output'];
+  /** Which text of a field that is a list, from 0; null for a field that is one text. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** Offset of the first character, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+};
 
 /** An order of the authorities that have a weakness. */
 export type HoldingAuthorityOrder = {
@@ -1784,6 +1907,24 @@ export type Polarity =
   /** Weak practice. */
   | 'WEAKNESS';
 
+/** How many findings are of a polarity. */
+export type PolarityFacet = {
+  __typename?: 'PolarityFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The polarity. */
+  polarity: Polarity;
+};
+
+
+/** How many findings are of a polarity. */
+export type PolarityFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Compares the polarity of a finding. */
 export type PolarityFilter = {
   /** Is this. */
@@ -1916,6 +2057,15 @@ export type Query = {
    * on the day matches and at least `minInspections` of its full inspections report it; visits and joint letters are counted among the reports, but never make one recur.
    */
   recurringWeaknesses: RecurringWeaknessConnection;
+  /**
+   * What the words of a text are found in: findings, themes, authorities and documents. Every word is wanted; words in double
+   * quotes stand together; a minus before a word or a phrase leaves out what has it; no other sign has a meaning. Words are
+   * compared by their stem ("supervised" finds "supervision"); words such as "the" count only inside a phrase. Where nothing
+   * of any type has the words as written, words spelt like them are looked for: one letter wrong from four letters, two from
+   * eight (of the stem). Best first: by Lucene's BM25 over the words wanted (rarer words weigh more, in short texts more),
+   * rounded to six digits, then by id. At most 300 characters and 30 words.
+   */
+  search: SearchConnection;
   /** One theme by id, key or label. Null when there is none. */
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
@@ -2065,6 +2215,16 @@ export type QueryRecurringWeaknessesArgs = {
   since?: InputMaybe<Scalars['Date']['input']>;
   status?: InputMaybe<Array<WeaknessStatus>>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -2249,6 +2409,24 @@ export type RegionAuthoritiesArgs = {
   orderBy?: AuthorityOrder;
 };
 
+/** How many findings are on authorities of a region. */
+export type RegionFacet = {
+  __typename?: 'RegionFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The region. */
+  region: Region;
+};
+
+
+/** How many findings are on authorities of a region. */
+export type RegionFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Which regions. */
 export type RegionFilter = {
   /** All of these. */
@@ -2288,6 +2466,65 @@ export type RegionSchemeFilter = {
   eq?: InputMaybe<RegionScheme>;
 };
 
+/** A page of related findings. */
+export type RelatedFindingConnection = {
+  __typename?: 'RelatedFindingConnection';
+  /** The findings with why they are related. */
+  edges: Array<RelatedFindingEdge>;
+  /** The findings alone. */
+  nodes: Array<Finding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many are related in all. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether similar wording could be looked for. */
+  wording: WordingSearch;
+};
+
+/** A related finding. */
+export type RelatedFindingEdge = {
+  __typename?: 'RelatedFindingEdge';
+  /** How closely: the weaknesses in common, plus one for each reason but `SAME_WEAKNESS`. */
+  closeness: Scalars['Int']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Finding;
+  /** Why it is related. */
+  reasons: Array<RelatedReason>;
+  /** The weaknesses in common, by id. */
+  weaknesses: Array<Weakness>;
+};
+
+/** An order of related findings. */
+export type RelatedFindingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RelatedFindingOrderField;
+};
+
+/** What related findings can be ordered by. */
+export type RelatedFindingOrderField =
+  /** How closely they are related, then the day. */
+  | 'CLOSENESS'
+  /** The latest day the inspection can have ended. */
+  | 'DAY';
+
+/** Why a finding is related to another. */
+export type RelatedReason =
+  /** A later inspection of the same authority says something of one of its themes, good or bad. */
+  | 'FOLLOW_UP'
+  /** It is the same sentence, by its hash: a document or an inspection says it again. */
+  | 'SAME_SENTENCE'
+  /** It shows a weakness of a theme that the other is about. */
+  | 'SAME_WEAKNESS'
+  /**
+   * Its sentence, where held, has the other's words: it scores at least half of what that sentence scores itself (BM25);
+   * among the best 200.
+   */
+  | 'SIMILAR_WORDING';
+
 /** Whether a curator has checked a finding. */
 export type ReviewStatus =
   /** Found right. */
@@ -2298,6 +2535,124 @@ export type ReviewStatus =
   | 'REJECTED'
   /** Not yet. */
   | 'UNREVIEWED';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The results with their cursors. */
+  edges: Array<SearchEdge>;
+  /** How what was found divides; each as if its own filter were not given. */
+  facets: SearchFacets;
+  /** How many findings are behind the results, exactly. */
+  findingCount: Scalars['Int']['output'];
+  /** The results alone. */
+  nodes: Array<SearchResult>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** What was searched: nothing found in what is not held says nothing. */
+  searched: SearchedTexts;
+  /** Whether the words were found as written. */
+  spelling: SearchSpelling;
+  /** How many results there are in all, exactly; findings with equal statements are one. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A result in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The result. */
+  node: SearchResult;
+};
+
+/**
+ * How what was found divides. Each facet counts what all the filters but its own let through, so that it says what another
+ * choice would give; all but `types` count findings, those with equal statements one by one.
+ */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By framework, by name. */
+  frameworks: Array<FrameworkFacet>;
+  /** By polarity, in the order of their names. */
+  polarities: Array<PolarityFacet>;
+  /** By region, by name; a finding counts under its authority's region of either scheme. */
+  regions: Array<RegionFacet>;
+  /** By theme they are tagged with, by label; a finding counts under each of its themes. */
+  themes: Array<ThemeFacet>;
+  /** By type, as if `types` were not given: results, in the order of the types' names. */
+  types: Array<SearchTypeFacet>;
+  /** By year the inspection ended, oldest first. */
+  years: Array<YearFacet>;
+};
+
+/** Which results. A condition leaves out every type that has no such thing: a polarity leaves findings alone. */
+export type SearchFilter = {
+  /** Findings and documents on an authority, and the authority. */
+  authority?: InputMaybe<IdFilter>;
+  /** Findings and documents of inspections under a framework. */
+  framework?: InputMaybe<IdFilter>;
+  /** Findings of a polarity. */
+  polarity?: InputMaybe<PolarityFilter>;
+  /** Findings of a prominence. */
+  prominence?: InputMaybe<ProminenceFilter>;
+  /** Findings and documents on an authority of a region, and the authorities of it. */
+  region?: InputMaybe<IdFilter>;
+  /** Findings about a theme, and the theme; narrower ones included unless told otherwise. */
+  theme?: InputMaybe<ThemeReference>;
+  /** Findings and documents of inspections that ended in a year (the latest it can have been). */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Something that was found. */
+export type SearchResult = {
+  /** Where the words stand in it. */
+  highlights: Array<Highlight>;
+  /** How well it fits; comparable within one search only. */
+  score: Scalars['Float']['output'];
+  /** What it is. */
+  type: SearchType;
+};
+
+/** How the words found were compared with those of the text. */
+export type SearchSpelling =
+  /** As they are written, by their stem. */
+  | 'AS_WRITTEN'
+  /** Nothing has them as written: words spelt like them. */
+  | 'SIMILAR';
+
+/** What can be searched for. */
+export type SearchType =
+  /** Authorities: by every name, former ones too. */
+  | 'AUTHORITY'
+  /** Documents: by title and publisher. */
+  | 'DOCUMENT'
+  /** What inspectors found: by our statement and, where it is held, by the sentence itself. */
+  | 'FINDING'
+  /** Themes: by label, other labels and definition. */
+  | 'THEME';
+
+/** How many results are of a type. */
+export type SearchTypeFacet = {
+  __typename?: 'SearchTypeFacet';
+  /** How many results; findings with equal statements are one. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: SearchType;
+};
+
+/** What was searched. */
+export type SearchedTexts = {
+  __typename?: 'SearchedTexts';
+  /** Documents, by their titles. */
+  documents: Scalars['Int']['output'];
+  /** Documents of which a copy is held; the words of the others were not searched. */
+  documentsWithText: Scalars['Int']['output'];
+  /** Sentences of findings that are held, and so were searched too. */
+  quotes: Scalars['Int']['output'];
+  /** Statements: one of every finding. */
+  statements: Scalars['Int']['output'];
+};
 
 /** How far the weaknesses that two authorities have in common can be trusted. */
 export type SharedAccuracy = {
@@ -2594,6 +2949,24 @@ export type ThemeEdge = {
   node: Theme;
 };
 
+/** How many findings are about a theme. */
+export type ThemeFacet = {
+  __typename?: 'ThemeFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** How many findings are about a theme. */
+export type ThemeFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Which themes. */
 export type ThemeFilter = {
   /** All of these. */
@@ -2649,6 +3022,19 @@ export type ThemeRelationFilter = {
   none?: InputMaybe<ThemeFilter>;
   /** At least one matches. */
   some?: InputMaybe<ThemeFilter>;
+};
+
+/** A theme that has the words. */
+export type ThemeResult = SearchResult & {
+  __typename?: 'ThemeResult';
+  /** Where the words stand in `theme`: its `prefLabel`, `altLabels` and `definition`. */
+  highlights: Array<Highlight>;
+  /** How well it fits. */
+  score: Scalars['Float']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** THEME. */
+  type: SearchType;
 };
 
 /** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
@@ -2916,6 +3302,31 @@ export type WeaknessStatus =
   /** Reported now, not by the one before, but earlier. */
   | 'RE_EMERGED';
 
+/** Whether sentences that are worded alike were looked for. */
+export type WordingSearch =
+  /** No: the sentence of this finding is not held. */
+  | 'NOT_HELD'
+  /** Yes, among the sentences that are held. */
+  | 'SEARCHED';
+
+/** How many findings are of inspections that ended in a year. */
+export type YearFacet = {
+  __typename?: 'YearFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** How many findings are of inspections that ended in a year. */
+export type YearFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3004,6 +3415,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Theme )
     | ( Weakness )
   ;
+  SearchResult:
+    | ( AuthorityResult )
+    | ( DocumentResult )
+    | ( FindingResult )
+    | ( ThemeResult )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3022,6 +3439,7 @@ export type ResolversTypes = {
   AuthorityKindFilter: AuthorityKindFilter;
   AuthorityOrder: AuthorityOrder;
   AuthorityOrderField: AuthorityOrderField;
+  AuthorityResult: ResolverTypeWrapper<AuthorityResult>;
   AuthorityWeaknessConnection: ResolverTypeWrapper<AuthorityWeaknessConnection>;
   AuthorityWeaknessEdge: ResolverTypeWrapper<AuthorityWeaknessEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3053,6 +3471,7 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   DocumentRelationFilter: DocumentRelationFilter;
+  DocumentResult: ResolverTypeWrapper<DocumentResult>;
   EarlierVisitKind: EarlierVisitKind;
   EarlierVisitReference: ResolverTypeWrapper<EarlierVisitReference>;
   EarlierVisitReferenceConnection: ResolverTypeWrapper<EarlierVisitReferenceConnection>;
@@ -3061,12 +3480,14 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<Finding>;
   FindingConnection: ResolverTypeWrapper<FindingConnection>;
   FindingEdge: ResolverTypeWrapper<FindingEdge>;
+  FindingFacets: ResolverTypeWrapper<FindingFacets>;
   FindingFilter: FindingFilter;
   FindingKind: FindingKind;
   FindingKindFilter: FindingKindFilter;
   FindingOrder: FindingOrder;
   FindingOrderField: FindingOrderField;
   FindingRelationFilter: FindingRelationFilter;
+  FindingResult: ResolverTypeWrapper<FindingResult>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FollowUpCoverage: ResolverTypeWrapper<FollowUpCoverage>;
@@ -3074,12 +3495,14 @@ export type ResolversTypes = {
   Framework: ResolverTypeWrapper<Framework>;
   FrameworkConnection: ResolverTypeWrapper<FrameworkConnection>;
   FrameworkEdge: ResolverTypeWrapper<FrameworkEdge>;
+  FrameworkFacet: ResolverTypeWrapper<FrameworkFacet>;
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
   GradeScale: ResolverTypeWrapper<GradeScale>;
   HeldWeaknessOrder: HeldWeaknessOrder;
   HeldWeaknessOrderField: HeldWeaknessOrderField;
+  Highlight: ResolverTypeWrapper<Highlight>;
   HoldingAuthorityOrder: HoldingAuthorityOrder;
   HoldingAuthorityOrderField: HoldingAuthorityOrderField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3119,6 +3542,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Polarity: Polarity;
+  PolarityFacet: ResolverTypeWrapper<PolarityFacet>;
   PolarityFilter: PolarityFilter;
   PreferenceReason: PreferenceReason;
   PriorityActionConnection: ResolverTypeWrapper<PriorityActionConnection>;
@@ -3137,11 +3561,26 @@ export type ResolversTypes = {
   RecurringWeaknessOrder: RecurringWeaknessOrder;
   RecurringWeaknessOrderField: RecurringWeaknessOrderField;
   Region: ResolverTypeWrapper<Region>;
+  RegionFacet: ResolverTypeWrapper<RegionFacet>;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
   RegionScheme: RegionScheme;
   RegionSchemeFilter: RegionSchemeFilter;
+  RelatedFindingConnection: ResolverTypeWrapper<RelatedFindingConnection>;
+  RelatedFindingEdge: ResolverTypeWrapper<RelatedFindingEdge>;
+  RelatedFindingOrder: RelatedFindingOrder;
+  RelatedFindingOrderField: RelatedFindingOrderField;
+  RelatedReason: RelatedReason;
   ReviewStatus: ReviewStatus;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchFilter: SearchFilter;
+  SearchResult: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SearchResult']>;
+  SearchSpelling: SearchSpelling;
+  SearchType: SearchType;
+  SearchTypeFacet: ResolverTypeWrapper<SearchTypeFacet>;
+  SearchedTexts: ResolverTypeWrapper<SearchedTexts>;
   SharedAccuracy: ResolverTypeWrapper<SharedAccuracy>;
   SharedByConnection: ResolverTypeWrapper<SharedByConnection>;
   SharedByEdge: ResolverTypeWrapper<SharedByEdge>;
@@ -3158,11 +3597,13 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<Theme>;
   ThemeConnection: ResolverTypeWrapper<ThemeConnection>;
   ThemeEdge: ResolverTypeWrapper<ThemeEdge>;
+  ThemeFacet: ResolverTypeWrapper<ThemeFacet>;
   ThemeFilter: ThemeFilter;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
+  ThemeResult: ResolverTypeWrapper<ThemeResult>;
   Weakness: ResolverTypeWrapper<Weakness>;
   WeaknessAuthorityConnection: ResolverTypeWrapper<WeaknessAuthorityConnection>;
   WeaknessAuthorityEdge: ResolverTypeWrapper<WeaknessAuthorityEdge>;
@@ -3177,6 +3618,8 @@ export type ResolversTypes = {
   WeaknessOutcome: WeaknessOutcome;
   WeaknessProminence: WeaknessProminence;
   WeaknessStatus: WeaknessStatus;
+  WordingSearch: WordingSearch;
+  YearFacet: ResolverTypeWrapper<YearFacet>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3191,6 +3634,7 @@ export type ResolversParentTypes = {
   AuthorityFilter: AuthorityFilter;
   AuthorityKindFilter: AuthorityKindFilter;
   AuthorityOrder: AuthorityOrder;
+  AuthorityResult: AuthorityResult;
   AuthorityWeaknessConnection: AuthorityWeaknessConnection;
   AuthorityWeaknessEdge: AuthorityWeaknessEdge;
   Boolean: Scalars['Boolean']['output'];
@@ -3215,6 +3659,7 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
+  DocumentResult: DocumentResult;
   EarlierVisitReference: EarlierVisitReference;
   EarlierVisitReferenceConnection: EarlierVisitReferenceConnection;
   EarlierVisitReferenceEdge: EarlierVisitReferenceEdge;
@@ -3222,20 +3667,24 @@ export type ResolversParentTypes = {
   Finding: Finding;
   FindingConnection: FindingConnection;
   FindingEdge: FindingEdge;
+  FindingFacets: FindingFacets;
   FindingFilter: FindingFilter;
   FindingKindFilter: FindingKindFilter;
   FindingOrder: FindingOrder;
   FindingRelationFilter: FindingRelationFilter;
+  FindingResult: FindingResult;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FollowUpCoverage: FollowUpCoverage;
   Framework: Framework;
   FrameworkConnection: FrameworkConnection;
   FrameworkEdge: FrameworkEdge;
+  FrameworkFacet: FrameworkFacet;
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
   GradeScale: GradeScale;
   HeldWeaknessOrder: HeldWeaknessOrder;
+  Highlight: Highlight;
   HoldingAuthorityOrder: HoldingAuthorityOrder;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
@@ -3263,6 +3712,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PolarityFacet: PolarityFacet;
   PolarityFilter: PolarityFilter;
   PriorityActionConnection: PriorityActionConnection;
   PriorityActionEdge: PriorityActionEdge;
@@ -3275,9 +3725,20 @@ export type ResolversParentTypes = {
   RecurringWeaknessEdge: RecurringWeaknessEdge;
   RecurringWeaknessOrder: RecurringWeaknessOrder;
   Region: Region;
+  RegionFacet: RegionFacet;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
   RegionSchemeFilter: RegionSchemeFilter;
+  RelatedFindingConnection: RelatedFindingConnection;
+  RelatedFindingEdge: RelatedFindingEdge;
+  RelatedFindingOrder: RelatedFindingOrder;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchFacets: SearchFacets;
+  SearchFilter: SearchFilter;
+  SearchResult: ResolversInterfaceTypes<ResolversParentTypes>['SearchResult'];
+  SearchTypeFacet: SearchTypeFacet;
+  SearchedTexts: SearchedTexts;
   SharedAccuracy: SharedAccuracy;
   SharedByConnection: SharedByConnection;
   SharedByEdge: SharedByEdge;
@@ -3291,10 +3752,12 @@ export type ResolversParentTypes = {
   Theme: Theme;
   ThemeConnection: ThemeConnection;
   ThemeEdge: ThemeEdge;
+  ThemeFacet: ThemeFacet;
   ThemeFilter: ThemeFilter;
   ThemeOrder: ThemeOrder;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
+  ThemeResult: ThemeResult;
   Weakness: Weakness;
   WeaknessAuthorityConnection: WeaknessAuthorityConnection;
   WeaknessAuthorityEdge: WeaknessAuthorityEdge;
@@ -3304,6 +3767,7 @@ export type ResolversParentTypes = {
   WeaknessHistoryEntry: WeaknessHistoryEntry;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
+  YearFacet: YearFacet;
 };
 
 export type AccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
@@ -3383,6 +3847,14 @@ export type AuthorityDeliveryBodyEdgeResolvers<ContextType = RequestContext, Par
 export type AuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+};
+
+export type AuthorityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityResult'] = ResolversParentTypes['AuthorityResult']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuthorityWeaknessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityWeaknessConnection'] = ResolversParentTypes['AuthorityWeaknessConnection']> = {
@@ -3522,6 +3994,14 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DocumentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EarlierVisitReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReference'] = ResolversParentTypes['EarlierVisitReference']> = {
   aspects?: Resolver<Array<ResolversTypes['Aspect']>, ParentType, ContextType>;
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3581,6 +4061,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prominence?: Resolver<ResolversTypes['Prominence'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedFindingConnection'], ParentType, ContextType, RequireFields<FindingRelatedArgs, 'excludeAuthority' | 'first' | 'orderBy' | 'prominence'>>;
   resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewStatus?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3592,6 +4073,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type FindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FindingFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3600,6 +4082,25 @@ export type FindingConnectionResolvers<ContextType = RequestContext, ParentType 
 export type FindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingFacets'] = ResolversParentTypes['FindingFacets']> = {
+  frameworks?: Resolver<Array<ResolversTypes['FrameworkFacet']>, ParentType, ContextType>;
+  polarities?: Resolver<Array<ResolversTypes['PolarityFacet']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionFacet']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+};
+
+export type FindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingResult'] = ResolversParentTypes['FindingResult']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<FindingResultFindingsArgs, 'first'>>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FollowUpCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpCoverage'] = ResolversParentTypes['FollowUpCoverage']> = {
@@ -3642,6 +4143,12 @@ export type FrameworkEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
 };
 
+export type FrameworkFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkFacet'] = ResolversParentTypes['FrameworkFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<FrameworkFacetFindingsArgs, 'first'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
 export type GradeScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeScale'] = ResolversParentTypes['GradeScale']> = {
   frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3651,6 +4158,13 @@ export type GradeScaleResolvers<ContextType = RequestContext, ParentType extends
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
@@ -3775,6 +4289,12 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PolarityFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolarityFacet'] = ResolversParentTypes['PolarityFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PolarityFacetFindingsArgs, 'first'>>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+};
+
 export type PriorityActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorityActionConnection'] = ResolversParentTypes['PriorityActionConnection']> = {
   coverage?: Resolver<ResolversTypes['FollowUpCoverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PriorityActionEdge']>, ParentType, ContextType>;
@@ -3812,6 +4332,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   priorityActions?: Resolver<ResolversTypes['PriorityActionConnection'], ParentType, ContextType, RequireFields<QueryPriorityActionsArgs, 'first' | 'kind' | 'orderBy'>>;
   recurringWeaknesses?: Resolver<ResolversTypes['RecurringWeaknessConnection'], ParentType, ContextType, RequireFields<QueryRecurringWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'minAuthorities' | 'minInspections' | 'orderBy' | 'prominence'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
@@ -3860,6 +4381,69 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['RegionScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionFacet'] = ResolversParentTypes['RegionFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<RegionFacetFindingsArgs, 'first'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RelatedFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFindingConnection'] = ResolversParentTypes['RelatedFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['WordingSearch'], ParentType, ContextType>;
+};
+
+export type RelatedFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFindingEdge'] = ResolversParentTypes['RelatedFindingEdge']> = {
+  closeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RelatedReason']>, ParentType, ContextType>;
+  weaknesses?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['SearchedTexts'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['SearchSpelling'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  frameworks?: Resolver<Array<ResolversTypes['FrameworkFacet']>, ParentType, ContextType>;
+  polarities?: Resolver<Array<ResolversTypes['PolarityFacet']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionFacet']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['SearchTypeFacet']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'AuthorityResult' | 'DocumentResult' | 'FindingResult' | 'ThemeResult', ParentType, ContextType>;
+};
+
+export type SearchTypeFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTypeFacet'] = ResolversParentTypes['SearchTypeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchedTextsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchedTexts'] = ResolversParentTypes['SearchedTexts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentsWithText?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedAccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedAccuracy'] = ResolversParentTypes['SharedAccuracy']> = {
@@ -3959,6 +4543,20 @@ export type ThemeEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type ThemeFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThemeFacet'] = ResolversParentTypes['ThemeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ThemeFacetFindingsArgs, 'first'>>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThemeResult'] = ResolversParentTypes['ThemeResult']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WeaknessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
@@ -4019,6 +4617,12 @@ export type WeaknessHistoryEntryResolvers<ContextType = RequestContext, ParentTy
   outcome?: Resolver<ResolversTypes['WeaknessOutcome'], ParentType, ContextType>;
 };
 
+export type YearFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<YearFacetFindingsArgs, 'first'>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Accuracy?: AccuracyResolvers<ContextType>;
   Aspect?: AspectResolvers<ContextType>;
@@ -4027,6 +4631,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityDeliveryBodyConnection?: AuthorityDeliveryBodyConnectionResolvers<ContextType>;
   AuthorityDeliveryBodyEdge?: AuthorityDeliveryBodyEdgeResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  AuthorityResult?: AuthorityResultResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -4042,6 +4647,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentResult?: DocumentResultResolvers<ContextType>;
   EarlierVisitReference?: EarlierVisitReferenceResolvers<ContextType>;
   EarlierVisitReferenceConnection?: EarlierVisitReferenceConnectionResolvers<ContextType>;
   EarlierVisitReferenceEdge?: EarlierVisitReferenceEdgeResolvers<ContextType>;
@@ -4049,11 +4655,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFacets?: FindingFacetsResolvers<ContextType>;
+  FindingResult?: FindingResultResolvers<ContextType>;
   FollowUpCoverage?: FollowUpCoverageResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkFacet?: FrameworkFacetResolvers<ContextType>;
   GradeScale?: GradeScaleResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
@@ -4068,6 +4678,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PolarityFacet?: PolarityFacetResolvers<ContextType>;
   PriorityActionConnection?: PriorityActionConnectionResolvers<ContextType>;
   PriorityActionEdge?: PriorityActionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4075,6 +4686,15 @@ export type Resolvers<ContextType = RequestContext> = {
   RecurringWeaknessConnection?: RecurringWeaknessConnectionResolvers<ContextType>;
   RecurringWeaknessEdge?: RecurringWeaknessEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionFacet?: RegionFacetResolvers<ContextType>;
+  RelatedFindingConnection?: RelatedFindingConnectionResolvers<ContextType>;
+  RelatedFindingEdge?: RelatedFindingEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchTypeFacet?: SearchTypeFacetResolvers<ContextType>;
+  SearchedTexts?: SearchedTextsResolvers<ContextType>;
   SharedAccuracy?: SharedAccuracyResolvers<ContextType>;
   SharedByConnection?: SharedByConnectionResolvers<ContextType>;
   SharedByEdge?: SharedByEdgeResolvers<ContextType>;
@@ -4085,11 +4705,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeFacet?: ThemeFacetResolvers<ContextType>;
+  ThemeResult?: ThemeResultResolvers<ContextType>;
   Weakness?: WeaknessResolvers<ContextType>;
   WeaknessAuthorityConnection?: WeaknessAuthorityConnectionResolvers<ContextType>;
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;
   WeaknessConnection?: WeaknessConnectionResolvers<ContextType>;
   WeaknessEdge?: WeaknessEdgeResolvers<ContextType>;
   WeaknessHistoryEntry?: WeaknessHistoryEntryResolvers<ContextType>;
+  YearFacet?: YearFacetResolvers<ContextType>;
 };
 

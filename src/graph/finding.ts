@@ -1,6 +1,7 @@
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, TypeTable } from './mapping.ts';
+import { related } from './related.ts';
 
 export const finding: TypeTable = {
   type: 'Finding',
@@ -62,6 +63,7 @@ export const finding: TypeTable = {
       type: 'JudgementArea',
       match: (from, to) => `MATCH (${from.node})-[:IN_AREA]->(${to.node}:JudgementArea)`,
     },
+    related,
   },
 };
 

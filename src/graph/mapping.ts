@@ -12,6 +12,10 @@ export interface Scope {
   readonly via?: string;
   /** Variables of a computed row, by name. */
   readonly row?: Readonly<Record<string, string>>;
+  /** Where the type is an interface: for each type it can be, the variable that holds its node, else null. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** The findings that facets divide. */
+  readonly divided?: DividedFindings;
   /** The question a `sharedBy` row answers. */
   readonly sharing?: SharingQuestion;
   /** The question that the stored statuses of the connection answer in which the thing stands. */
@@ -24,6 +28,12 @@ export interface Scope {
 export interface StandingQuestion {
   readonly asOf: string;
   readonly headline: boolean;
+}
+
+/** The findings that facets divide, as Cypher. */
+export interface DividedFindings {
+  /** Clauses that give the findings one by one, as if the filters named were not given; `WITH` or `MATCH` may follow. */
+  readonly findings: (finding: string, except: readonly string[]) => string;
 }
 
 /** What `sharedBy` asks, as Cypher: for the fields of its rows. */

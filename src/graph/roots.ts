@@ -18,6 +18,7 @@ import { connectionPlan } from './planner/connection.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { objectPlan, returning } from './planner/object.ts';
 import { recurringWeaknesses } from './recurring-weaknesses.ts';
+import { searchPlan } from './search.ts';
 
 /** A root field: its Cypher, and what of its arguments decides the text beside the operation's shape. */
 export interface RootField {
@@ -146,5 +147,6 @@ export const roots: Readonly<Record<string, RootField>> = {
   earlierVisitReferences: {
     plan: (context, field) => connectionPlan(context, earlierVisitReferences, root, field),
   },
+  search: { plan: searchPlan },
   meta,
 };

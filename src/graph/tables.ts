@@ -15,7 +15,10 @@ import { encodeCursor, type CursorValues } from './planner/cursor.ts';
 import { weaknessHistoryEntry } from './recurrence.ts';
 import { recurrenceCoverage, recurringWeaknessEdge } from './recurring-weaknesses.ts';
 import { deliveryBody, region, regionFilters } from './region.ts';
+import { relatedFindingEdge } from './related.ts';
 import { roots } from './roots.ts';
+import { searchFilters } from './search-filter.ts';
+import { searchTables } from './search-results.ts';
 import { sharedByEdge, sharingCoverage } from './sharing.ts';
 import { aspect, theme, themeFilters } from './theme.ts';
 import { authorityWeaknessEdge, weakness, weaknessAuthorityEdge, weaknessFilters } from './weakness.ts';
@@ -29,6 +32,8 @@ const declared: readonly TypeTable[] = [
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
   ...[priorityActionEdge, laterInspection, followUpCoverage],
   ...[conflictEdge, conflictStatement, conflictCoverage],
+  relatedFindingEdge,
+  ...searchTables,
 ];
 
 /** How every filter input is read. */
@@ -41,6 +46,7 @@ export const filterTables: FilterTable = {
   ...findingFilters,
   ...themeFilters,
   ...weaknessFilters,
+  ...searchFilters,
 };
 
 /** The cursor of an edge: the keys of the order its page stands in. */
@@ -57,7 +63,10 @@ const edgeFields = (nodeType: string): Readonly<Record<string, FieldMapping>> =>
 });
 
 /** Parts of connections that the planner reads itself, whatever they connect. */
-const connectionFields = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'coverage']);
+const connectionFields = new Set([
+  ...['edges', 'nodes', 'pageInfo', 'totalCount', 'coverage'],
+  ...['findingCount', 'spelling', 'searched', 'facets', 'wording'],
+]);
 
 /**
  * The tables of every object type of the schema; those of plain edges follow from their shape.

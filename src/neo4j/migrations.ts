@@ -5,6 +5,7 @@ import { first } from './migrations/001-first.ts';
 import { accuracy } from './migrations/002-accuracy.ts';
 import { earlierVisits } from './migrations/003-earlier-visits.ts';
 import { followUp } from './migrations/004-follow-up.ts';
+import { search } from './migrations/005-search.ts';
 
 /** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
 export interface Migration {
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
-const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp];
+const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp, search];
 
 /** The version of the store's schema that this program reads and writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));

@@ -30,6 +30,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   nodes: read,
   priorityActions: read,
   recurringWeaknesses: read,
+  search: read,
   theme: read,
   themes: read,
   weakness: read,

@@ -39,7 +39,8 @@ export function createReferenceSchema(sdl: string): GraphQLSchema {
   const schema = buildSchema(sdl);
   for (const map of MAPS) for (const [type, fields] of Object.entries(map)) attach(schema, type, fields);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (value) => typeOf(value as Entity);
+    if (isInterfaceType(type))
+      type.resolveType = (value) => typeOf(value as Entity) ?? (value as { resultType?: string }).resultType;
     if (isObjectType(type) && !type.name.startsWith('__')) completeWithProperties(type);
   }
   return schema;

@@ -99,13 +99,21 @@ function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
   };
 }
 
-/** Lists without `first` whose items hold connections of their own: how long they are at most, about. */
-const listSizes: Readonly<Record<string, number>> = { WeaknessHistoryEntry: 20 };
+/** Lists without `first` whose items may hold connections: how long they are at most, about, by the type of the items. */
+const LIST_SIZES: Readonly<Record<string, number>> = {
+  WeaknessHistoryEntry: 20,
+  FrameworkFacet: 100,
+  PolarityFacet: 100,
+  RegionFacet: 100,
+  SearchTypeFacet: 100,
+  ThemeFacet: 100,
+  YearFacet: 100,
+};
 
 /** How many nodes a field's arguments ask for, or its list holds; undefined when nothing says so. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
-  if (!field.args.some(({ name }) => name === 'first' || name === 'ids'))
-    return listSizes[getNamedType(field.type).name];
+  const counted = field.args.some(({ name }) => name === 'first' || name === 'ids');
+  if (!counted) return LIST_SIZES[getNamedType(field.type).name];
   const { first, ids } = argumentsOf(scope, field, node);
   if (typeof first === 'number') return Math.max(0, first);
   return Array.isArray(ids) ? ids.length : undefined;

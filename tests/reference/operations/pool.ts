@@ -51,6 +51,13 @@ export function createPool(store: Store): Pool {
     return random.chance(0.5) ? id : id.slice(id.indexOf(':') + 1);
   };
 
+  const words = [
+    ...names('Finding', 'statement'),
+    ...names('Authority', 'name', 'formerNames'),
+    ...names('Theme', 'prefLabel', 'altLabels'),
+    ...names('Document', 'title'),
+  ];
+
   const id: Pool['id'] = (random, { owner, name }) => {
     if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
     if (name === 'region')
@@ -62,11 +69,14 @@ export function createPool(store: Store): Pool {
     const type =
       owner === 'Query'
         ? ROOTS[name]
-        : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
+        : (RELATED[name] ??
+          (owner === 'SearchFilter' ? ROOTS[name] : undefined) ??
+          (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
     return typed(random, type ?? 'Theme');
   };
 
   const text: Pool['text'] = (random, { owner, name }) => {
+    if (owner === 'Query') return searched(random, random.pick(words));
     const known = names(owner.replace(/Filter$/u, ''), name);
     if (known.length === 0 || random.chance(0.1)) return random.pick(['', ' ', 'a', 'nothing like it', '%', "'"]);
     const whole = random.pick(known);
@@ -74,6 +84,20 @@ export function createPool(store: Store): Pool {
   };
 
   return { id, text, day: (random) => random.pick([...days, '2018-06-15', '1999-01-01', '9999-12-30']) };
+}
+
+/** What a user could look for: words of a text, a phrase of it, one left out, one spelt wrongly. */
+function searched(random: Random, known: string): string {
+  const [first = 'Alpha', ...rest] = known.split(/\s+/u);
+  const forms = [
+    first,
+    known,
+    `"${known}"`,
+    `${first} -${rest.join(' -')}x`,
+    `${known}x`,
+    `${first} -"${rest.join(' ')} y"`,
+  ];
+  return random.pick(forms);
 }
 
 function part(random: Random, whole: string): string {

@@ -118,7 +118,8 @@ function inside(room: Room, field: GraphQLField<unknown, unknown>): Room {
 function abstract(draft: Draft, type: GraphQLInterfaceType, room: Room): SelectionNode[] {
   const { random, schema } = draft;
   const types = random.some(schema.getPossibleTypes(type), random.int(1, 4));
-  const own: SelectionNode[] = random.some([typename(draft), { kind: Kind.FIELD, name: name('id') }], random.int(0, 2));
+  const leaf = type.name === 'Node' ? 'id' : 'score';
+  const own: SelectionNode[] = random.some([typename(draft), { kind: Kind.FIELD, name: name(leaf) }], random.int(0, 2));
   const fragments = types.map((member): SelectionNode => {
     const nodes = fieldsOf(draft, member, { ...room, depth: room.depth - 1, prefix: member.name });
     const on = inline(member.name, nodes);
@@ -154,7 +155,7 @@ function repeat(draft: Draft, type: Parent, node: FieldNode, room: Room): FieldN
 function extras(draft: Draft, type: Parent, room: Room): SelectionNode[] {
   const { random, fragments, schema } = draft;
   if (random.chance(0.1)) return [typename(draft)];
-  const isNode = isObjectType(type) && type.getInterfaces().length > 0;
+  const isNode = isObjectType(type) && type.getInterfaces().some(({ name: of }) => of === 'Node');
   if (isNode && random.chance(0.1)) {
     const other = random.pick(['Theme', 'Authority', type.name]);
     const key = `${other}_key`;

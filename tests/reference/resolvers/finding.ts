@@ -1,6 +1,8 @@
 /** Naive resolvers of `schema/finding.graphql`. */
+import { facetsOf } from '../facets.ts';
 import { byId } from '../identity.ts';
 import { sorted } from '../order.ts';
+import { related, type RelatedArguments } from '../related.ts';
 import { all, type Entity, leaving, required, source, target, targets } from '../store.ts';
 import { inOrder, listing, type ResolverMap } from './resolver.ts';
 
@@ -26,6 +28,10 @@ export const findingResolvers: ResolverMap = {
     finding: (_: unknown, { id }: { id: string }, store) => byId(store, 'Finding', id),
     findings: listing('Finding', (_, __, store) => all(store, 'Finding')),
   },
+  FindingConnection: {
+    facets: ({ facets, everything }: { facets?: object; everything: readonly Entity[] }) =>
+      facets ?? facetsOf(() => everything),
+  },
   Finding: {
     evidence,
     inspection: (finding: Entity) => source(finding, 'REPORTS'),
@@ -38,5 +44,6 @@ export const findingResolvers: ResolverMap = {
     weaknesses: (finding: Entity, { level }: { level?: string | null }) =>
       inOrder(targets(finding, 'SHOWS')).filter(({ properties }) => !level || properties.level === level),
     judgementArea: (finding: Entity) => target(finding, 'IN_AREA'),
+    related: (finding: Entity, args: RelatedArguments, store) => related(finding, args, store),
   },
 };

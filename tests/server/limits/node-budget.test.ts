@@ -57,6 +57,14 @@ describe('the node budget', () => {
     expect(refusalOf(query, {}, buildSchema(readSdl()))?.details.actual).toBe(600_000);
   });
 
+  test('counts a facet, which is a list without a first, as a hundred', () => {
+    const facets = (inner: string) => `facets { themes { findings(first: 100) { totalCount ${inner} } } }`;
+    const query = (inner: string) => `{ search(text: "drift", first: 1) { ${facets(inner)} } }`;
+    const schema = buildSchema(readSdl());
+    expect(refusalOf(query(''), {}, schema)).toBeUndefined();
+    expect(refusalOf(query(facets('')), {}, schema)?.details.actual).toBe(100_000_000);
+  });
+
   test('counts a field once that fragments select twice, and what is merged beneath it together', () => {
     const fragment = `fragment A on Query { ${deep(50)} }`;
     expect(asked(`{ ...A ...A ${deep(50)} } ${fragment}`)).toBe('passes');
