@@ -1604,6 +1604,11 @@ export type Query = {
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
   themes: ThemeConnection;
+  /**
+   * How often inspections report a theme or a weakness, as a share of those that examined it: by year, framework, region or grade. Ask for exactly one of `theme` and
+   * `weakness`. Only findings on the practice of the council, its partnership or its delivery body count; null when there is no such theme or weakness.
+   */
+  trend?: Maybe<Trend>;
   /** One weakness by id or key. Null when there is none. */
   weakness?: Maybe<Weakness>;
   /** The weaknesses that recur between authorities and inspections. */
@@ -1710,6 +1715,24 @@ export type QueryThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first: Scalars['Int']['input'];
   orderBy?: ThemeOrder;
+};
+
+
+/** The questions the graph answers. */
+export type QueryTrendArgs = {
+  area?: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: TrendKey;
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  full?: InputMaybe<Scalars['Boolean']['input']>;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  polarity?: SharingPolarity;
+  prominence?: WeaknessProminence;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  scheme?: RegionScheme;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  weakness?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2172,6 +2195,92 @@ export type ThemeRelationFilter = {
   some?: InputMaybe<ThemeFilter>;
 };
 
+/** How often something is reported, point by point. */
+export type Trend = {
+  __typename?: 'Trend';
+  /**
+   * How far the extraction of it can be trusted: of problems, weak and mixed together, of any prominence. A misread finding moves a share more than chance does, which
+   * is all that the interval of a point tells. Null when strengths are asked for: theirs is not measured.
+   */
+  accuracy?: Maybe<Accuracy>;
+  /** Those of these that examined the theme: a finding on it or a narrower one counts. */
+  examinedCount: Scalars['Int']['output'];
+  /** Those of these that report what was asked. */
+  inspectionCount: Scalars['Int']['output'];
+  /** Inspections in scope, read or not. */
+  knownCount: Scalars['Int']['output'];
+  /** The points, in order of the year, of the beginning of the framework, of the name of the region, or of the scale and the grade, best first; every one that has an inspection in scope. */
+  points: Array<TrendPoint>;
+  /** Those of them that have been read. */
+  readCount: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** How many that examined it stand in no point: without a grade in the area asked for, or a region in the scheme. */
+  unplacedCount: Scalars['Int']['output'];
+  /** The weakness: the one asked for, or that of the theme. */
+  weakness: Weakness;
+};
+
+/** What the points of a trend are. */
+export type TrendKey =
+  /** The framework of the inspection. */
+  | 'FRAMEWORK'
+  /** The grade that the inspection reached in one area, of the preferred source; each scale has grades of its own. */
+  | 'GRADE'
+  /** The region of the authority, in one scheme. */
+  | 'REGION'
+  /** The year of the latest day on which the inspection can have ended. */
+  | 'YEAR';
+
+/** One point of a trend. */
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  /** Authorities of the inspections that examined it. */
+  authoritiesExamined: Scalars['Int']['output'];
+  /** Authorities of the inspections that report it. */
+  authorityCount: Scalars['Int']['output'];
+  /** Those of these that examined the theme. */
+  examinedCount: Scalars['Int']['output'];
+  /** The findings that make it so, newest first. */
+  findings: FindingConnection;
+  /** The upper end of that interval. Null under ten examined. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Those of these that report what was asked. */
+  inspectionCount: Scalars['Int']['output'];
+  /** The inspections that report it, latest first. */
+  inspections: InspectionConnection;
+  /** The year, the key of the framework or the region, or the scale and the grade in lower case with a colon between. */
+  key: Scalars['String']['output'];
+  /** Inspections in scope, read or not. */
+  knownCount: Scalars['Int']['output'];
+  /** The year, the name of the framework or the region, or the grade. */
+  label: Scalars['String']['output'];
+  /** The lower end of the share's 95 % interval (Wilson's score interval): how far chance alone could move it. Null under ten examined. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Its place by share among the points with ten examined or more, 1 the highest; equal shares have the same place. Null under ten examined. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Those of them that have been read. */
+  readCount: Scalars['Int']['output'];
+  /** Inspections that report it out of those that examined it, to six digits; null when none did. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Whether fewer than ten inspections examined it: its share is then hardly more than chance. */
+  small: Scalars['Boolean']['output'];
+};
+
+
+/** One point of a trend. */
+export type TrendPointFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One point of a trend. */
+export type TrendPointInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
 export type Weakness = Node & {
   __typename?: 'Weakness';
@@ -2603,6 +2712,9 @@ export type ResolversTypes = {
   ThemeOrderField: ThemeOrderField;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
+  Trend: ResolverTypeWrapper<Trend>;
+  TrendKey: TrendKey;
+  TrendPoint: ResolverTypeWrapper<TrendPoint>;
   Weakness: ResolverTypeWrapper<Weakness>;
   WeaknessAuthorityConnection: ResolverTypeWrapper<WeaknessAuthorityConnection>;
   WeaknessAuthorityEdge: ResolverTypeWrapper<WeaknessAuthorityEdge>;
@@ -2717,6 +2829,8 @@ export type ResolversParentTypes = {
   ThemeOrder: ThemeOrder;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
+  Trend: Trend;
+  TrendPoint: TrendPoint;
   Weakness: Weakness;
   WeaknessAuthorityConnection: WeaknessAuthorityConnection;
   WeaknessAuthorityEdge: WeaknessAuthorityEdge;
@@ -3144,6 +3258,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendArgs, 'area' | 'by' | 'full' | 'polarity' | 'prominence' | 'scheme'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<QueryWeaknessesArgs, 'first' | 'orderBy'>>;
 };
@@ -3253,6 +3368,36 @@ export type ThemeEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type TrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakness?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  authoritiesExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<TrendPointFindingsArgs, 'first'>>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<TrendPointInspectionsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WeaknessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
@@ -3357,6 +3502,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   Weakness?: WeaknessResolvers<ContextType>;
   WeaknessAuthorityConnection?: WeaknessAuthorityConnectionResolvers<ContextType>;
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;

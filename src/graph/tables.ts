@@ -1,5 +1,8 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { accuracy, sharedAccuracy } from './accuracy.ts';
+import { coOccurrenceEdge } from './analysis-co-occurring.ts';
+import { similarAuthorityEdge, similarityPart, similarTheme } from './analysis-similar.ts';
+import { trendPoint, trendTable } from './analysis-trend.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
 import { dataset, datasetCounts } from './dataset.ts';
@@ -21,6 +24,7 @@ const declared: readonly TypeTable[] = [
   neighbourEdge,
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
+  ...[trendTable, trendPoint, coOccurrenceEdge, similarAuthorityEdge, similarityPart, similarTheme],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
 ];
 

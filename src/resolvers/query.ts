@@ -28,6 +28,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   nodes: read,
   theme: read,
   themes: read,
+  trend: read,
   weakness: read,
   weaknesses: read,
 };

@@ -33,9 +33,11 @@ interface Answer {
   readonly reporting: readonly Entity[];
 }
 
-const isProblem = (finding: Entity): boolean => ['WEAKNESS', 'MIXED'].includes(required(finding, 'polarity'));
+/** A problem is a weak or a mixed finding. */
+export const isProblem = (finding: Entity): boolean => ['WEAKNESS', 'MIXED'].includes(required(finding, 'polarity'));
 const isHeadline = (finding: Entity): boolean => required(finding, 'prominence') === 'HEADLINE';
-const isRead = (inspection: Entity): boolean => required(inspection, 'reading') === 'READ';
+/** Whether the findings of an inspection are known. */
+export const isRead = (inspection: Entity): boolean => required(inspection, 'reading') === 'READ';
 const latestOf = (inspection: Entity): string => required(inspection, 'latest');
 
 /** The connection of `sharedBy` on a theme, or on a theme and an aspect together. */
@@ -69,7 +71,8 @@ function inScope(store: Store, question: Question): Entity[] {
   );
 }
 
-const isNamed = (region: Entity, asked: string): boolean =>
+/** Whether a region is what an id, key, code or name says. */
+export const isNamed = (region: Entity, asked: string): boolean =>
   ['id', 'key', 'code', 'name']
     .map((property) => optional<string>(region, property))
     .some((name) => name !== null && fold(name) === fold(asked));
@@ -143,7 +146,8 @@ function keysOf(field: string, authority: Entity, share: number, first: Entity, 
   return [required<string>(authority, 'nameFolded'), authority.id];
 }
 
-const findingsPage = (findings: readonly Entity[], args: PageArguments) =>
+/** A page of findings, newest first. */
+export const findingsPage = (findings: readonly Entity[], args: PageArguments) =>
   page(
     findings.map((node) => ({ node, keys: [required<string>(node, 'day'), node.id] })),
     'DESC',
