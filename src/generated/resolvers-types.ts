@@ -152,6 +152,12 @@ export type Authority = Node & {
    * each adds ln((1 + N) / (1 + n)), N the authorities with any weakness, n those with this one: what everyone has tells little.
    */
   sharesWith: SharingAuthorityConnection;
+  /**
+   * The authorities most like this one, by five components from 0 to 1: score = sum of weight × value / sum of the weights, to six digits. Of the authorities compared, at
+   * least one finding on a narrower theme counts: non-neutral, on the practice of the council, its partnership or its delivery body, in an inspection read by then. Only those
+   * with a score above zero. See each component for its formula.
+   */
+  similar: SimilarAuthorityConnection;
   /** Authorities that took its place. */
   successors: Array<Succession>;
   /** The first day it existed in this form, where the register gives it. */
@@ -210,6 +216,18 @@ export type AuthoritySharesWithArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   prominence?: WeaknessProminence;
+};
+
+
+/** A council in England with (or, before it was abolished, with) children's-services duties. */
+export type AuthoritySimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  includeFlagged?: Scalars['Boolean']['input'];
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  weights?: SimilarityWeights;
 };
 
 
@@ -419,6 +437,68 @@ export type AuthorityWeaknessEdgeFindingsArgs = {
 export type BooleanFilter = {
   /** Is this. */
   eq: Scalars['Boolean']['input'];
+};
+
+/** A page of the themes that co-occur with one. */
+export type CoOccurrenceConnection = {
+  __typename?: 'CoOccurrenceConnection';
+  /** The themes with how they co-occur. */
+  edges: Array<CoOccurrenceEdge>;
+  /** The themes alone. */
+  nodes: Array<Theme>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many co-occur with it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdge = {
+  __typename?: 'CoOccurrenceEdge';
+  /** How many times more authorities had both than report length alone would give: lift / expectedLift, to six digits. */
+  adjustedLift: Scalars['Float']['output'];
+  /** The authorities that had a problem with both, by name. */
+  authorities: AuthorityConnection;
+  /** Authorities that had a problem with both. */
+  authorityCount: Scalars['Int']['output'];
+  /** Authorities that had a problem with both out of those that had one with this, to six digits. */
+  confidence: Scalars['Float']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Authorities examined on both, whatever was found. */
+  examinedCount: Scalars['Int']['output'];
+  /**
+   * The lift that report length alone would give. The authorities examined on this theme are put in order of the number of findings in their inspections read by then (of any
+   * kind; ties by id) and cut into fifths; in each fifth that many would have both if the two were independent there: with this × with the other / examined on both. Their sum
+   * takes the place of authorityCount.
+   */
+  expectedLift: Scalars['Float']['output'];
+  /** The problems on both themes in these authorities, newest first. */
+  findings: FindingConnection;
+  /** How many times more authorities had both than if the two were independent: authorityCount × examinedCount / (thisCount × otherCount), to six digits. */
+  lift: Scalars['Float']['output'];
+  /** The other theme. */
+  node: Theme;
+  /** Those of them that had a problem with the other. */
+  otherCount: Scalars['Int']['output'];
+  /** Authorities that had a problem with both out of those examined on both, to six digits. */
+  support: Scalars['Float']['output'];
+  /** Those of them that had a problem with this theme. */
+  thisCount: Scalars['Int']['output'];
+};
+
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdgeAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Whose practice a finding is about. A council's statuses count the first three. */
@@ -2070,6 +2150,11 @@ export type Query = {
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
   themes: ThemeConnection;
+  /**
+   * How often inspections report a theme or a weakness, as a share of those that examined it: by year, framework, region or grade. Ask for exactly one of `theme` and
+   * `weakness`. Only findings on the practice of the council, its partnership or its delivery body count; null when there is no such theme or weakness.
+   */
+  trend?: Maybe<Trend>;
   /** One weakness by id or key. Null when there is none. */
   weakness?: Maybe<Weakness>;
   /** The weaknesses that recur between authorities and inspections. */
@@ -2240,6 +2325,24 @@ export type QueryThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first: Scalars['Int']['input'];
   orderBy?: ThemeOrder;
+};
+
+
+/** The questions the graph answers. */
+export type QueryTrendArgs = {
+  area?: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: TrendKey;
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  full?: InputMaybe<Scalars['Boolean']['input']>;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  polarity?: SharingPolarity;
+  prominence?: WeaknessProminence;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  scheme?: RegionScheme;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  weakness?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2824,6 +2927,107 @@ export type SharingPolarity =
   /** A weak finding. */
   | 'WEAKNESS';
 
+/** A page of the authorities that are like one. */
+export type SimilarAuthorityConnection = {
+  __typename?: 'SimilarAuthorityConnection';
+  /** The authorities with how like they are. */
+  edges: Array<SimilarAuthorityEdge>;
+  /** The authorities alone. */
+  nodes: Array<Authority>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many have anything in common with it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An authority that is like another. */
+export type SimilarAuthorityEdge = {
+  __typename?: 'SimilarAuthorityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Whether inspectors were with both in overlapping days. */
+  inspectedTogether: Scalars['Boolean']['output'];
+  /** The authority. */
+  node: Authority;
+  /** What made the score, each component once. */
+  parts: Array<SimilarityPart>;
+  /** Whether one body delivers for both, or did, so that they may share a practice, not a problem. */
+  sameDeliveryBody: Scalars['Boolean']['output'];
+  /** How like they are, 0 to 1; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** The themes that add most to the score, each as a problem or as a strength. */
+  themes: Array<SimilarTheme>;
+};
+
+
+/** An authority that is like another. */
+export type SimilarAuthorityEdgeThemesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A theme on which two authorities are alike. */
+export type SimilarTheme = {
+  __typename?: 'SimilarTheme';
+  /** What it adds to the score, to six digits. */
+  contribution: Scalars['Float']['output'];
+  /** The findings of both that make it so, newest first. */
+  findings: FindingConnection;
+  /** Whether it is a problem in both or a strength in both. */
+  polarity: SharingPolarity;
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** A theme on which two authorities are alike. */
+export type SimilarThemeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What the likeness of two authorities is made of. */
+export type SimilarityComponent =
+  /** Grades of the latest full inspection of each that was graded: the mean over the areas that both were graded in on the same scale of 1 − steps apart / most steps apart. */
+  | 'GRADES'
+  /** (11 − rank) / 10 of the other among this authority's statistical neighbours in the model of 2025, else 0. */
+  | 'NEIGHBOURS'
+  /** 1 in the same region of the Office for National Statistics, else 0. */
+  | 'REGION'
+  /** Strengths on the same narrower themes, in the same way. */
+  | 'STRENGTHS'
+  /**
+   * Problems on the same narrower themes: the cosine of both authorities' tf × idf. tf = 1 + ln(findings on the theme that are problems); idf = ln((1 + N) / (1 + n)), N the
+   * authorities compared, n those of them with such a finding: what everyone has tells nothing. A finding counts for the themes it is tagged with, not for broader ones.
+   */
+  | 'WEAKNESSES';
+
+/** What one component adds to the likeness of two authorities. */
+export type SimilarityPart = {
+  __typename?: 'SimilarityPart';
+  /** Which component. */
+  component: SimilarityComponent;
+  /** What it adds to the score: value × weight, to six digits. */
+  contribution: Scalars['Float']['output'];
+  /** How like they are in it, 0 to 1, to six digits; null where nothing can be compared, and it then adds nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight out of the sum of the weights, to six digits. */
+  weight: Scalars['Float']['output'];
+};
+
+/** How much each component of the likeness of two authorities counts against the others. */
+export type SimilarityWeights = {
+  /** Like grades. */
+  grades?: Scalars['Float']['input'];
+  /** Statistical neighbours. */
+  neighbours?: Scalars['Float']['input'];
+  /** The same region. */
+  region?: Scalars['Float']['input'];
+  /** Strengths on the same themes. */
+  strengths?: Scalars['Float']['input'];
+  /** Problems on the same themes. */
+  weaknesses?: Scalars['Float']['input'];
+};
+
 /** One authority taking another's place. */
 export type Succession = {
   __typename?: 'Succession';
@@ -2856,6 +3060,12 @@ export type Theme = Node & {
   altLabels: Array<Scalars['String']['output']>;
   /** The broader theme. */
   broader: Array<Theme>;
+  /**
+   * The themes that are a problem in the same authorities' histories, each authority once, most above what the length of their reports would give first. Never the theme
+   * itself, a broader or a narrower one. Of the authorities examined on both themes, only findings on the practice of the council, its partnership or its delivery body
+   * count. A long report finds more of everything, so that any two themes look alike: `adjustedLift` leaves that out.
+   */
+  coOccurring: CoOccurrenceConnection;
   /** What it covers. */
   definition: Scalars['String']['output'];
   /** What belongs elsewhere. */
@@ -2885,6 +3095,19 @@ export type Theme = Node & {
   top: Scalars['Boolean']['output'];
   /** The weakness of this theme and its refinements by aspect. */
   weaknesses: WeaknessConnection;
+};
+
+
+/** What a finding can be about, a concept of our SKOS scheme. */
+export type ThemeCoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  level?: ThemeLevel;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSupport?: Scalars['Float']['input'];
+  prominence?: WeaknessProminence;
 };
 
 
@@ -2989,6 +3212,13 @@ export type ThemeFilter = {
   top?: InputMaybe<BooleanFilter>;
 };
 
+/** How broad a theme is. */
+export type ThemeLevel =
+  /** One with a broader theme. */
+  | 'NARROWER'
+  /** One without a broader theme. */
+  | 'TOP';
+
 /** An order of themes. */
 export type ThemeOrder = {
   /** Which way. */
@@ -3035,6 +3265,92 @@ export type ThemeResult = SearchResult & {
   theme: Theme;
   /** THEME. */
   type: SearchType;
+};
+
+/** How often something is reported, point by point. */
+export type Trend = {
+  __typename?: 'Trend';
+  /**
+   * How far the extraction of it can be trusted: of problems, weak and mixed together, of any prominence. A misread finding moves a share more than chance does, which
+   * is all that the interval of a point tells. Null when strengths are asked for: theirs is not measured.
+   */
+  accuracy?: Maybe<Accuracy>;
+  /** Those of these that examined the theme: a finding on it or a narrower one counts. */
+  examinedCount: Scalars['Int']['output'];
+  /** Those of these that report what was asked. */
+  inspectionCount: Scalars['Int']['output'];
+  /** Inspections in scope, read or not. */
+  knownCount: Scalars['Int']['output'];
+  /** The points, in order of the year, of the beginning of the framework, of the name of the region, or of the scale and the grade, best first; every one that has an inspection in scope. */
+  points: Array<TrendPoint>;
+  /** Those of them that have been read. */
+  readCount: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** How many that examined it stand in no point: without a grade in the area asked for, or a region in the scheme. */
+  unplacedCount: Scalars['Int']['output'];
+  /** The weakness: the one asked for, or that of the theme. */
+  weakness: Weakness;
+};
+
+/** What the points of a trend are. */
+export type TrendKey =
+  /** The framework of the inspection. */
+  | 'FRAMEWORK'
+  /** The grade that the inspection reached in one area, of the preferred source; each scale has grades of its own. */
+  | 'GRADE'
+  /** The region of the authority, in one scheme. */
+  | 'REGION'
+  /** The year of the latest day on which the inspection can have ended. */
+  | 'YEAR';
+
+/** One point of a trend. */
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  /** Authorities of the inspections that examined it. */
+  authoritiesExamined: Scalars['Int']['output'];
+  /** Authorities of the inspections that report it. */
+  authorityCount: Scalars['Int']['output'];
+  /** Those of these that examined the theme. */
+  examinedCount: Scalars['Int']['output'];
+  /** The findings that make it so, newest first. */
+  findings: FindingConnection;
+  /** The upper end of that interval. Null under ten examined. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Those of these that report what was asked. */
+  inspectionCount: Scalars['Int']['output'];
+  /** The inspections that report it, latest first. */
+  inspections: InspectionConnection;
+  /** The year, the key of the framework or the region, or the scale and the grade in lower case with a colon between. */
+  key: Scalars['String']['output'];
+  /** Inspections in scope, read or not. */
+  knownCount: Scalars['Int']['output'];
+  /** The year, the name of the framework or the region, or the grade. */
+  label: Scalars['String']['output'];
+  /** The lower end of the share's 95 % interval (Wilson's score interval): how far chance alone could move it. Null under ten examined. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Its place by share among the points with ten examined or more, 1 the highest; equal shares have the same place. Null under ten examined. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Those of them that have been read. */
+  readCount: Scalars['Int']['output'];
+  /** Inspections that report it out of those that examined it, to six digits; null when none did. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Whether fewer than ten inspections examined it: its share is then hardly more than chance. */
+  small: Scalars['Boolean']['output'];
+};
+
+
+/** One point of a trend. */
+export type TrendPointFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One point of a trend. */
+export type TrendPointInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
@@ -3444,6 +3760,8 @@ export type ResolversTypes = {
   AuthorityWeaknessEdge: ResolverTypeWrapper<AuthorityWeaknessEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  CoOccurrenceConnection: ResolverTypeWrapper<CoOccurrenceConnection>;
+  CoOccurrenceEdge: ResolverTypeWrapper<CoOccurrenceEdge>;
   Concerns: Concerns;
   ConcernsFilter: ConcernsFilter;
   ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
@@ -3591,6 +3909,12 @@ export type ResolversTypes = {
   SharingBasis: SharingBasis;
   SharingCoverage: ResolverTypeWrapper<SharingCoverage>;
   SharingPolarity: SharingPolarity;
+  SimilarAuthorityConnection: ResolverTypeWrapper<SimilarAuthorityConnection>;
+  SimilarAuthorityEdge: ResolverTypeWrapper<SimilarAuthorityEdge>;
+  SimilarTheme: ResolverTypeWrapper<SimilarTheme>;
+  SimilarityComponent: SimilarityComponent;
+  SimilarityPart: ResolverTypeWrapper<SimilarityPart>;
+  SimilarityWeights: SimilarityWeights;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<Succession>;
   TextFilter: TextFilter;
@@ -3599,11 +3923,15 @@ export type ResolversTypes = {
   ThemeEdge: ResolverTypeWrapper<ThemeEdge>;
   ThemeFacet: ResolverTypeWrapper<ThemeFacet>;
   ThemeFilter: ThemeFilter;
+  ThemeLevel: ThemeLevel;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
   ThemeResult: ResolverTypeWrapper<ThemeResult>;
+  Trend: ResolverTypeWrapper<Trend>;
+  TrendKey: TrendKey;
+  TrendPoint: ResolverTypeWrapper<TrendPoint>;
   Weakness: ResolverTypeWrapper<Weakness>;
   WeaknessAuthorityConnection: ResolverTypeWrapper<WeaknessAuthorityConnection>;
   WeaknessAuthorityEdge: ResolverTypeWrapper<WeaknessAuthorityEdge>;
@@ -3639,6 +3967,8 @@ export type ResolversParentTypes = {
   AuthorityWeaknessEdge: AuthorityWeaknessEdge;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  CoOccurrenceConnection: CoOccurrenceConnection;
+  CoOccurrenceEdge: CoOccurrenceEdge;
   ConcernsFilter: ConcernsFilter;
   ConflictConnection: ConflictConnection;
   ConflictCoverage: ConflictCoverage;
@@ -3746,6 +4076,11 @@ export type ResolversParentTypes = {
   SharingAuthorityConnection: SharingAuthorityConnection;
   SharingAuthorityEdge: SharingAuthorityEdge;
   SharingCoverage: SharingCoverage;
+  SimilarAuthorityConnection: SimilarAuthorityConnection;
+  SimilarAuthorityEdge: SimilarAuthorityEdge;
+  SimilarTheme: SimilarTheme;
+  SimilarityPart: SimilarityPart;
+  SimilarityWeights: SimilarityWeights;
   String: Scalars['String']['output'];
   Succession: Succession;
   TextFilter: TextFilter;
@@ -3758,6 +4093,8 @@ export type ResolversParentTypes = {
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
   ThemeResult: ThemeResult;
+  Trend: Trend;
+  TrendPoint: TrendPoint;
   Weakness: Weakness;
   WeaknessAuthorityConnection: WeaknessAuthorityConnection;
   WeaknessAuthorityEdge: WeaknessAuthorityEdge;
@@ -3814,6 +4151,7 @@ export type AuthorityResolvers<ContextType = RequestContext, ParentType extends 
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<AuthorityRegionsArgs>>;
   sharesWith?: Resolver<ResolversTypes['SharingAuthorityConnection'], ParentType, ContextType, RequireFields<AuthoritySharesWithArgs, 'first' | 'prominence'>>;
+  similar?: Resolver<ResolversTypes['SimilarAuthorityConnection'], ParentType, ContextType, RequireFields<AuthoritySimilarArgs, 'first' | 'includeFlagged' | 'weights'>>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3878,6 +4216,29 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   reportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoOccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceEdge'] = ResolversParentTypes['CoOccurrenceEdge']> = {
+  adjustedLift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<CoOccurrenceEdgeAuthoritiesArgs, 'first'>>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedLift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<CoOccurrenceEdgeFindingsArgs, 'first'>>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
@@ -4335,6 +4696,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendArgs, 'area' | 'by' | 'full' | 'polarity' | 'prominence' | 'scheme'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<QueryWeaknessesArgs, 'first' | 'orderBy'>>;
 };
@@ -4506,6 +4868,37 @@ export type SharingCoverageResolvers<ContextType = RequestContext, ParentType ex
   visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SimilarAuthorityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAuthorityConnection'] = ResolversParentTypes['SimilarAuthorityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SimilarAuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarAuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAuthorityEdge'] = ResolversParentTypes['SimilarAuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SimilarityPart']>, ParentType, ContextType>;
+  sameDeliveryBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['SimilarTheme']>, ParentType, ContextType, RequireFields<SimilarAuthorityEdgeThemesArgs, 'first'>>;
+};
+
+export type SimilarThemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarTheme'] = ResolversParentTypes['SimilarTheme']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SimilarThemeFindingsArgs, 'first'>>;
+  polarity?: Resolver<ResolversTypes['SharingPolarity'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type SimilarityPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarityPart'] = ResolversParentTypes['SimilarityPart']> = {
+  component?: Resolver<ResolversTypes['SimilarityComponent'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SuccessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4515,6 +4908,7 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   altLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<ThemeCoOccurringArgs, 'first' | 'level' | 'minSupport' | 'prominence'>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   excludes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4555,6 +4949,36 @@ export type ThemeResultResolvers<ContextType = RequestContext, ParentType extend
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakness?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  authoritiesExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<TrendPointFindingsArgs, 'first'>>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<TrendPointInspectionsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WeaknessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
@@ -4634,6 +5058,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityResult?: AuthorityResultResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
+  CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
+  CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictCoverage?: ConflictCoverageResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -4701,12 +5127,18 @@ export type Resolvers<ContextType = RequestContext> = {
   SharingAuthorityConnection?: SharingAuthorityConnectionResolvers<ContextType>;
   SharingAuthorityEdge?: SharingAuthorityEdgeResolvers<ContextType>;
   SharingCoverage?: SharingCoverageResolvers<ContextType>;
+  SimilarAuthorityConnection?: SimilarAuthorityConnectionResolvers<ContextType>;
+  SimilarAuthorityEdge?: SimilarAuthorityEdgeResolvers<ContextType>;
+  SimilarTheme?: SimilarThemeResolvers<ContextType>;
+  SimilarityPart?: SimilarityPartResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   ThemeFacet?: ThemeFacetResolvers<ContextType>;
   ThemeResult?: ThemeResultResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   Weakness?: WeaknessResolvers<ContextType>;
   WeaknessAuthorityConnection?: WeaknessAuthorityConnectionResolvers<ContextType>;
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { fold } from '../domain/text.ts';
+import { similar } from './analysis-similar.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, rowValue, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, Scope, Target, TypeTable } from './mapping.ts';
@@ -78,6 +79,7 @@ export const authority: TypeTable = {
       orders: heldWeaknessOrders,
     },
     sharesWith,
+    similar,
     neighbours: {
       kind: 'connection',
       type: 'Authority',

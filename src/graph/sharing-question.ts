@@ -1,5 +1,6 @@
 import { countedConcerns } from '../domain/recurrence-history.ts';
 import { fullId } from '../domain/ids.ts';
+import { shareOf } from '../domain/share.ts';
 import { fold } from '../domain/text.ts';
 import { latestDay } from './common.ts';
 import { lineageOf } from './lineage.ts';
@@ -15,7 +16,8 @@ export interface SharingSubject {
   readonly showsAspect: (finding: string) => string;
 }
 
-const polarities: Readonly<Record<string, readonly string[]>> = {
+/** The polarities of findings that each asked one means. */
+export const polarities: Readonly<Record<string, readonly string[]>> = {
   PROBLEM: ['WEAKNESS', 'MIXED'],
   WEAKNESS: ['WEAKNESS'],
   MIXED: ['MIXED'],
@@ -49,7 +51,9 @@ export function sharingQuestion(subject: SharingSubject, field: FieldPlan): Shar
   const asOf = argument.parameter('asOf', undefined, latestDay);
   const polarity = argument.parameter('polarity', (name) => polarities[String(name)]);
   const headline = argument.choice('prominence') === 'HEADLINE';
-  const confidence = argument.has('minConfidence') ? argument.parameter('minConfidence') : undefined;
+  const confidence = argument.has('minConfidence')
+    ? argument.parameter('minConfidence', shareOf('minConfidence'))
+    : undefined;
   const method = argument.has('method') ? argument.parameter('method') : undefined;
   return {
     lineage: lineageOf(argument.choice('lineage')),

@@ -1,5 +1,8 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { accuracy, sharedAccuracy } from './accuracy.ts';
+import { coOccurrenceEdge } from './analysis-co-occurring.ts';
+import { similarAuthorityEdge, similarityPart, similarTheme } from './analysis-similar.ts';
+import { trendPoint, trendTable } from './analysis-trend.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
 import { conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
@@ -29,6 +32,7 @@ const declared: readonly TypeTable[] = [
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[weaknessHistoryEntry, recurringWeaknessEdge, recurrenceCoverage],
+  ...[trendTable, trendPoint, coOccurrenceEdge, similarAuthorityEdge, similarityPart, similarTheme],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
   ...[priorityActionEdge, laterInspection, followUpCoverage],
   ...[conflictEdge, conflictStatement, conflictCoverage],

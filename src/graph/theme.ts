@@ -1,4 +1,5 @@
 import { ownAccuracy } from './accuracy.ts';
+import { coOccurring } from './analysis-co-occurring.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property } from './mapping.ts';
 import type { FilterTable, TypeTable } from './mapping.ts';
@@ -48,6 +49,7 @@ export const theme: TypeTable = {
       orders: weaknessOrders,
     },
     accuracy: ownAccuracy,
+    coOccurring,
     sharedBy: sharedBy((from) => ({
       theme: `(${from.node}:Theme)`,
       weaknessId: `'weakness:' + ${from.node}.key`,

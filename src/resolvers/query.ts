@@ -33,6 +33,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   search: read,
   theme: read,
   themes: read,
+  trend: read,
   weakness: read,
   weaknesses: read,
 };

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { typeOf } from './identity.ts';
+import { analysisResolvers } from './resolvers/analysis.ts';
 import { authorityResolvers } from './resolvers/authority.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { documentResolvers } from './resolvers/document.ts';
@@ -22,6 +23,7 @@ import { weaknessResolvers } from './resolvers/weakness.ts';
 import type { Entity, Store } from './store.ts';
 
 const MAPS: readonly ResolverMap[] = [
+  analysisResolvers,
   authorityResolvers,
   commonResolvers,
   documentResolvers,

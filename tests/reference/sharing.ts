@@ -51,9 +51,11 @@ interface Answer {
   readonly reporting: readonly Entity[];
 }
 
-const isProblem = (finding: Entity): boolean => ['WEAKNESS', 'MIXED'].includes(required(finding, 'polarity'));
+/** A problem is a weak or a mixed finding. */
+export const isProblem = (finding: Entity): boolean => ['WEAKNESS', 'MIXED'].includes(required(finding, 'polarity'));
 const isHeadline = (finding: Entity): boolean => required(finding, 'prominence') === 'HEADLINE';
-const isRead = (inspection: Entity): boolean => required(inspection, 'reading') === 'READ';
+/** Whether the findings of an inspection are known. */
+export const isRead = (inspection: Entity): boolean => required(inspection, 'reading') === 'READ';
 const latestOf = (inspection: Entity): string => required(inspection, 'latest');
 
 /** The connection of `sharedBy` on a theme, or on a theme and an aspect together. */
@@ -200,7 +202,8 @@ function keysOf(field: string, authority: Entity, share: number, first: Entity, 
   return [required<string>(authority, 'nameFolded'), authority.id];
 }
 
-const findingsPage = (findings: readonly Entity[], args: PageArguments) =>
+/** A page of findings, newest first. */
+export const findingsPage = (findings: readonly Entity[], args: PageArguments) =>
   page(
     findings.map((node) => ({ node, keys: [required<string>(node, 'day'), node.id] })),
     'DESC',

@@ -141,7 +141,8 @@ function sharingEdge(one: Entity, other: Entity, common: Entity[], weightOf: (we
   };
 }
 
-function overlap({ properties: i }: Entity, { properties: j }: Entity): boolean {
+/** Whether the days on site of two inspections overlap; false where they are not known. */
+export function overlap({ properties: i }: Entity, { properties: j }: Entity): boolean {
   const days = [i.firstDay, i.lastDay, j.firstDay, j.lastDay];
   if (days.some((day) => typeof day !== 'string')) return false;
   return String(i.firstDay) <= String(j.lastDay) && String(j.firstDay) <= String(i.lastDay);

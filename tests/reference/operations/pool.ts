@@ -68,7 +68,7 @@ export function createPool(store: Store): Pool {
       return recased(random, random.pick(names('Theme', 'prefLabel', 'altLabels')));
     const type =
       owner === 'Query'
-        ? ROOTS[name]
+        ? (ROOTS[name] ?? RELATED[name])
         : (RELATED[name] ??
           (owner === 'SearchFilter' ? ROOTS[name] : undefined) ??
           (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));

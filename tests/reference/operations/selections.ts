@@ -15,9 +15,10 @@ import {
   Kind,
   type NameNode,
   type SelectionNode,
+  type ValueNode,
 } from 'graphql';
 import type { Draft } from './draft.ts';
-import { isGiven, valueOf } from './values.ts';
+import { isGiven, literal, valueOf } from './values.ts';
 
 /** A type that fields are selected of. */
 export type Parent = GraphQLObjectType | GraphQLInterfaceType;
@@ -31,6 +32,9 @@ export interface Room {
 }
 
 const MOST_ROWS = 300;
+
+/** Fields of whose arguments exactly one of some must be given, and not null. */
+const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = { 'Query.trend': ['theme', 'weakness'] };
 
 const name = (value: string): NameNode => ({ kind: Kind.NAME, value });
 
@@ -90,15 +94,28 @@ function variantOf(draft: Draft, type: Parent, field: GraphQLField<unknown, unkn
 }
 
 function argumentsOf(draft: Draft, type: Parent, field: GraphQLField<unknown, unknown>): ArgumentNode[] {
+  const alternatives = ALTERNATIVES[`${type.name}.${field.name}`] ?? [];
+  const chosen = alternatives.length > 0 ? draft.random.pick(alternatives) : undefined;
   return field.args
-    .filter((argument) => (argument.name === 'after' ? draft.random.chance(0.05) : isGiven(draft, argument)))
+    .filter(({ name: given }) => !alternatives.includes(given) || given === chosen)
+    .filter(
+      (argument) =>
+        argument.name === chosen || (argument.name === 'after' ? draft.random.chance(0.05) : isGiven(draft, argument)),
+    )
     .map((argument) => {
       const place = type.name === 'Query' && argument.name.startsWith('id') ? field.name : argument.name;
       const making = { place: { owner: type.name, name: place }, depth: 2, constant: false };
+      if (argument.name === chosen) return argumentNode(chosen, literal(draft, argument.type, making));
       const value = argument.name === 'after' ? ({ kind: Kind.NULL } as const) : valueOf(draft, argument, making);
-      return { kind: Kind.ARGUMENT, name: name(argument.name), value };
+      return argumentNode(argument.name, value);
     });
 }
+
+const argumentNode = (title: string, value: ValueNode): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: name(title),
+  value,
+});
 
 /** Equal response names of one type always mean equal arguments; side by side, types have names of their own. */
 function aliasOf({ random }: Draft, type: Parent, field: GraphQLField<unknown, unknown>, variant: number, room: Room) {

@@ -80,7 +80,8 @@ function declare(draft: Draft, type: GraphQLInputType, hasDefault: boolean, maki
   return name;
 }
 
-function literal(draft: Draft, given: GraphQLInputType, making: Making): ValueNode {
+/** A random literal of the type, not null. */
+export function literal(draft: Draft, given: GraphQLInputType, making: Making): ValueNode {
   const { random, values, pool } = draft;
   const type = getNullableType(given);
   if (isListType(type)) return list(draft, type.ofType, making);
