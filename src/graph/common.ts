@@ -22,3 +22,13 @@ export const latestDay = '9999-12-30';
 /** A stored status holds at the end of a day when its interval has begun by then and has not ended. */
 export const holdsAt = (edge: string, prominence: string, day: string): string =>
   `${edge}.prominence = ${prominence} AND ${edge}.from <= ${day} AND ${edge}.to > ${day}`;
+
+/** That an inspection comes before another, or is it, in the order of inspections: `latest`, `earliest`, id. */
+export const notAfter = (one: string, other: string): string => precedes(one, other, '<=');
+
+/** That an inspection comes before another in the order of inspections: `latest`, `earliest`, id. */
+export const comesBefore = (one: string, other: string): string => precedes(one, other, '<');
+
+const precedes = (one: string, other: string, id: '<' | '<='): string =>
+  `(${one}.latest < ${other}.latest OR (${one}.latest = ${other}.latest AND (${one}.earliest < ${other}.earliest ` +
+  `OR (${one}.earliest = ${other}.earliest AND ${one}.id ${id} ${other}.id))))`;

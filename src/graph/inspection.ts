@@ -1,4 +1,5 @@
 import { compareId, compareText } from './common.ts';
+import { gradeChange } from './grade-change.ts';
 import { compare, property, type FilterTable, type TypeTable } from './mapping.ts';
 import { documentOrders, findingOrders } from './orders.ts';
 
@@ -72,6 +73,7 @@ export const inspectionFilters: FilterTable = {
     publishedOn: compare('publishedOn'),
     focus: compareText('focusFolded'),
     findingCount: compare('findingCount'),
+    gradeChange,
     authority: {
       kind: 'one',
       filter: 'AuthorityFilter',

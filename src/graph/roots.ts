@@ -1,6 +1,7 @@
 import { badUserInput } from '../domain/errors.ts';
-import { fullId, typeOfId } from '../domain/ids.ts';
-import { fold } from '../domain/text.ts';
+import { typeOfId } from '../domain/ids.ts';
+import { comparePlan } from './comparison.ts';
+import { byName, lookup, wantedOf } from './lookup.ts';
 import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
 import {
   authorityOrders,
@@ -36,30 +37,11 @@ const all = (type: string, orders: OrderTable): RootField => ({
   },
 });
 
-/** The clauses that find things of a type by their ids in `$wanted`: by id, else by a replaced id, else as `named` says. */
-function lookup(context: PlanContext, type: string, wanted: string, named?: (id: string) => string) {
-  const [id, found, renamed, node] = ['id', 'found', 'renamed', 'n'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const otherwise = named ? `, [candidates IN [${named(id)}] WHERE size(candidates) = 1 | candidates[0]][0]` : '';
-  const clauses = [
-    `UNWIND ${wanted} AS ${id} OPTIONAL MATCH (${found}:${type} {id: ${id}.id})`,
-    `OPTIONAL MATCH (:Alias {id: ${id}.id})-[:NOW]->(${renamed}:${type})`,
-    `WITH ${id}, coalesce(${found}, ${renamed}${otherwise}) AS ${node} WHERE ${node} IS NOT NULL`,
-  ].join(' ');
-  return { id, node, clauses };
-}
-
 /** One thing by id or key; with `names`, also by a folded name when exactly one thing of the type has it. */
 const one = (type: string, names?: string): RootField => ({
   plan: (context, field) => {
-    const wanted = field.argument.computed(({ id }) => [{ id: fullId(type, String(id)), name: fold(String(id)) }]);
-    const named = (id: string) =>
-      `COLLECT { MATCH (named:${type}) WHERE ${id}.name IN named.${names} RETURN named LIMIT 2 }`;
-    const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : named);
+    const wanted = field.argument.computed(({ id }) => [wantedOf(type, id)]);
+    const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : byName(type, names));
     const item = objectPlan(context, type, { node }, field.nodes);
     return {
       expression: `COLLECT { ${clauses} ${returning(item)} }`,
@@ -137,4 +119,5 @@ export const roots: Readonly<Record<string, RootField>> = {
   framework: one('Framework'),
   frameworks: all('Framework', frameworkOrders),
   meta,
+  compare: { plan: comparePlan },
 };

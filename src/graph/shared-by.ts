@@ -24,7 +24,7 @@ const polarities: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whose practice an authority's stored statuses count (`src/domain/recurrence.ts`). */
-const storedConcerns = ['COUNCIL', 'DELIVERY_BODY', 'PARTNERSHIP'];
+export const storedConcerns = ['COUNCIL', 'DELIVERY_BODY', 'PARTNERSHIP'];
 
 /** `sharedBy` of a theme or a weakness: the main question, computed from the findings of inspections that have been read. */
 export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedField => ({

@@ -2,12 +2,15 @@ import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } fro
 import { accuracy, sharedAccuracy } from './accuracy.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
+import { comparisonTables } from './comparison-cells.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
 import { earlierVisitReference } from './earlier-visit.ts';
 import { evidence, finding, findingFilters } from './finding.ts';
 import { inspection, inspectionFilters } from './inspection.ts';
 import { framework, gradeScale, judgement, judgementArea, judgementFilters } from './judgement.ts';
+import { durationTables } from './learning-durations.ts';
+import { gradeThenAndNow, learningCoverage, learningEdge } from './learning-edge.ts';
 import type { ColumnField, FieldMapping, FilterTable, ObjectField, TypeTable } from './mapping.ts';
 import { encodeCursor, type CursorValues } from './planner/cursor.ts';
 import { deliveryBody, region, regionFilters } from './region.ts';
@@ -22,6 +25,7 @@ const declared: readonly TypeTable[] = [
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
+  ...[learningEdge, learningCoverage, gradeThenAndNow, ...durationTables, ...comparisonTables],
 ];
 
 /** How every filter input is read. */

@@ -15,6 +15,7 @@ const read: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, con
 export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeof read> = {
   authorities: read,
   authority: read,
+  compare: read,
   document: read,
   documents: read,
   finding: read,

@@ -49,11 +49,14 @@ const fieldsOf = (type: string): Field[] => {
 
 /** A field with all that is in it, down to things that have an id of their own. */
 function whole(field: Field): string {
-  const given = field.args.some(({ name }) => name === 'first') ? '(first: 4)' : '';
+  const names = field.args.map(({ name }) => name);
+  const given = [names.includes('first') ? 'first: 4' : '', names.includes('for') ? 'for: "place-0"' : '']
+    .join(' ')
+    .trim();
   const inner = getNamedType(field.type);
   if (!isCompositeType(inner)) return field.name;
   const isThing = inner.name in PREFIXES;
-  return `${field.name}${given} { ${isThing ? '__typename id' : fieldsOf(inner.name).map(whole).join(' ')} }`;
+  return `${field.name}${given && `(${given})`} { ${isThing ? '__typename id' : fieldsOf(inner.name).map(whole).join(' ')} }`;
 }
 
 describe.each(Object.keys(PREFIXES))('%s', (type) => {

@@ -10,6 +10,7 @@ import {
 import { typeOf } from './identity.ts';
 import { authorityResolvers } from './resolvers/authority.ts';
 import { commonResolvers } from './resolvers/common.ts';
+import { comparisonResolvers } from './resolvers/comparison.ts';
 import { documentResolvers } from './resolvers/document.ts';
 import { earlierVisitResolvers } from './resolvers/earlier-visit.ts';
 import { findingResolvers } from './resolvers/finding.ts';
@@ -24,6 +25,7 @@ import type { Entity, Store } from './store.ts';
 const MAPS: readonly ResolverMap[] = [
   authorityResolvers,
   commonResolvers,
+  comparisonResolvers,
   documentResolvers,
   earlierVisitResolvers,
   findingResolvers,

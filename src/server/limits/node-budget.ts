@@ -51,7 +51,7 @@ interface MergedField {
 
 /**
  * Refuses a query whose `first`s multiply past the limit along its paths, siblings added up. Fields are merged as
- * execution merges them, so a fragment spread twice costs once; `ids` counts by its length; what `@skip` and
+ * execution merges them, so a fragment spread twice costs once; `ids` counts by its length, `compare` by its cells; what `@skip` and
  * `@include` leave out costs nothing. Runs on a validated document and throws `LIMIT_EXCEEDED`, naming the path.
  * Variables that cannot be coerced are left for execution to report.
  */
@@ -99,13 +99,20 @@ function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
   };
 }
 
+/** Themes that `compare` takes when it is asked for none: the top ones of the vocabulary. */
+const TOP_THEMES = 17;
+
 /** How many nodes a field's arguments ask for; undefined when it has no such argument. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
-  if (!field.args.some(({ name }) => name === 'first' || name === 'ids')) return undefined;
-  const { first, ids } = argumentsOf(scope, field, node);
+  const isMatrix = field.name === 'compare';
+  if (!isMatrix && !field.args.some(({ name }) => name === 'first' || name === 'ids')) return undefined;
+  const { first, ids, authorities, themes } = argumentsOf(scope, field, node);
+  if (isMatrix) return (lengthOf(authorities) ?? 1) * (lengthOf(themes) ?? TOP_THEMES);
   if (typeof first === 'number') return Math.max(0, first);
-  return Array.isArray(ids) ? ids.length : undefined;
+  return lengthOf(ids);
 }
+
+const lengthOf = (list: unknown): number | undefined => (Array.isArray(list) ? list.length : undefined);
 
 /** A field's coerced arguments; none when they cannot be coerced, which execution reports. */
 function argumentsOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {

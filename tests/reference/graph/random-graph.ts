@@ -6,6 +6,7 @@ import { addFindings } from './findings.ts';
 import type { Graph } from './graph.ts';
 import { addFrameworks, addInspections } from './inspections.ts';
 import { addNeighbours, addRegister } from './register.ts';
+import { addRecoveries } from './recoveries.ts';
 import { addStandings } from './standings.ts';
 import { addVocabulary } from './vocabulary.ts';
 
@@ -21,6 +22,7 @@ export function randomGraph(seed: number): Graph {
   addStandings(random, graph, authorities, words.weaknesses);
   addEarlierVisits(random, graph, documents, words);
   addNeighbours(random, graph, authorities);
+  addRecoveries(createRandom(seed + 1), graph, { authorities, frameworks, documents, ...words });
   setCounts(graph);
   return graph;
 }

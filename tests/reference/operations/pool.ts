@@ -51,6 +51,9 @@ export function createPool(store: Store): Pool {
 
   const id: Pool['id'] = (random, { owner, name }) => {
     if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
+    // An unknown one is refused: no random operation asks for it.
+    if (name === 'for' || name === 'authorities') return random.pick(idsOf('Authority'));
+    if (name === 'themes' && owner === 'Query') return random.pick(idsOf('Theme'));
     if (name === 'region')
       return recased(random, random.pick(['nowhere', ...names('Region', 'id', 'key', 'name', 'code')]));
     if (owner === 'Query' && name === 'authority' && random.chance(0.4))
@@ -65,7 +68,7 @@ export function createPool(store: Store): Pool {
   };
 
   const text: Pool['text'] = (random, { owner, name }) => {
-    const known = names(owner.replace(/Filter$/u, ''), name);
+    const known = owner === 'GradeChange' ? names('Judgement', 'grade') : names(owner.replace(/Filter$/u, ''), name);
     if (known.length === 0 || random.chance(0.1)) return random.pick(['', ' ', 'a', 'nothing like it', '%', "'"]);
     const whole = random.pick(known);
     return recased(random, random.chance(0.4) ? whole : part(random, whole));

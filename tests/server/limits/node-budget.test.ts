@@ -44,6 +44,14 @@ describe('the node budget', () => {
     );
   });
 
+  test('counts a comparison by its cells, the top themes when it names none', () => {
+    const query = (themes: string) =>
+      `{ compare(authorities: ["a", "b"]${themes}) { rows { themes { findings(first: 100) { nodes { themes { findings(first: 100) { nodes { id } } } } } } } } }`;
+    expect(asked(query(', themes: ["t"]'))).toBe('passes');
+    expect(asked(query(`, themes: [${'"t" '.repeat(26)}]`))).toBe(520_000);
+    expect(asked(query('').replace('["a", "b"]', '["a", "b", "c"]'))).toBe(510_000);
+  });
+
   test('counts ids by their number', () => {
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Theme { findings(first: 100) { nodes { themes(first: 100) { totalCount } } } } } }`;
     expect(asked(query, { ids: ['a'] })).toBe('passes');
