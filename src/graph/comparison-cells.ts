@@ -1,8 +1,8 @@
 import { holdsAt } from './common.ts';
-import { findingsOf, inRow, valueOf } from './learning-edge.ts';
-import { examines } from './learning-histories.ts';
+import { inRow, valueOf } from './learning-edge.ts';
 import { sameRow } from './mapping.ts';
 import type { ColumnField, ComputedField, ObjectField, RelationField, Scope, TypeTable } from './mapping.ts';
+import { findingOrders } from './orders.ts';
 import { hoisted, objectPlan, returning } from './planner/object.ts';
 
 /**
@@ -155,12 +155,13 @@ export const comparisonTables: readonly TypeTable[] = [
         expression: (scope) => `coalesce(NOT ${valueOf(scope, 'latest')}.full, false)`,
       },
       newerNotRead,
-      findings: findingsOf({
-        match: (scope, finding) =>
-          `MATCH (${valueOf(scope, 'latest')})-[:REPORTS]->(${finding}:Finding)-[:ABOUT]->(:Theme)-[:BROADER*0..]->(${scope.node})`,
-        where: (_, finding) => [examines(finding)],
+      findings: {
+        kind: 'connection',
+        type: 'Finding',
+        match: (from, to) => `UNWIND ${valueOf(from, 'cell')}[7] AS ${to.node} WITH ${to.node}`,
+        orders: findingOrders,
         fixedOrder: { field: 'POSITION', direction: 'ASC' },
-      }),
+      },
       reason,
     },
   },

@@ -55,7 +55,7 @@ const topThemes = (things: string): string =>
 export interface Compared {
   readonly authorities: string;
   readonly themes: string;
-  /** For each authority and theme that was examined: both, how many did, the latest, headlines, problems, strengths. */
+  /** For each authority and theme that was examined: both, how many did, the latest, headlines, problems, strengths, findings of the latest. */
   readonly found: string;
   /** For each authority and area with a grade: both, the latest grade, whether a later inspection has grades elsewhere. */
   readonly graded: string;
@@ -74,10 +74,11 @@ function foundOn({ authorities, themes, found, asOf }: Compared): string {
     `WHERE t IN ${themes} AND i.reading = 'READ' AND i.available <= ${asOf} AND ${examines('f')}`,
     'WITH DISTINCT a, t, i, f',
     `WITH a, t, i, ${tally(`${problem} AND f.prominence = 'HEADLINE'`)} AS headlines, ${tally(problem)} AS problems,`,
-    `${tally("f.polarity = 'STRENGTH'")} AS strengths`,
+    `${tally("f.polarity = 'STRENGTH'")} AS strengths, collect(f) AS findings`,
     'ORDER BY i.latest, i.earliest, i.id',
-    'WITH a, t, collect(i) AS examined, sum(headlines) AS headlines, sum(problems) AS problems, sum(strengths) AS strengths',
-    `RETURN collect([a, t, size(examined), last(examined), headlines, problems, strengths]) AS ${found} }`,
+    'WITH a, t, collect(i) AS examined, collect(findings) AS findings,',
+    'sum(headlines) AS headlines, sum(problems) AS problems, sum(strengths) AS strengths',
+    `RETURN collect([a, t, size(examined), last(examined), headlines, problems, strengths, last(findings)]) AS ${found} }`,
   ].join(' ');
 }
 
@@ -86,7 +87,7 @@ const grade = "(j:Judgement {preferred: true, state: 'GRADED'})";
 
 /** The clauses that find the latest grade in each area, and the areas and scales of the latest graded inspections. */
 function gradesOf(context: PlanContext, { authorities, graded, areas, asOf }: Compared): string {
-  const each = context.fresh('each');
+  const one = context.fresh('one');
   return [
     `CALL (${authorities}) { UNWIND ${authorities} AS a`,
     `MATCH (a)<-[:OF]-(i:Inspection)-[:REACHED]->${grade}-[:IN_AREA]->(area:JudgementArea)`,
@@ -98,8 +99,8 @@ function gradesOf(context: PlanContext, { authorities, graded, areas, asOf }: Co
     'WITH a, newest, reached, reached[place][0] AS area, max(place) AS place',
     'WITH a, area, reached[place][1] AS j, reached[place][2] <> newest AS superseded',
     `RETURN collect([a, area, j, superseded]) AS ${graded} }`,
-    `CALL (${graded}) { UNWIND [one IN ${graded} WHERE NOT one[3]] AS ${each}`,
-    `WITH DISTINCT ${each}[1] AS area, ${each}[2].scale AS scale ORDER BY area.id, scale`,
+    `CALL (${graded}) { UNWIND [each IN ${graded} WHERE NOT each[3]] AS ${one}`,
+    `WITH DISTINCT ${one}[1] AS area, ${one}[2].scale AS scale ORDER BY area.id, scale`,
     `RETURN collect([area, scale]) AS ${areas} }`,
   ].join(' ');
 }

@@ -1,7 +1,8 @@
-import { findingsOf, improvements, inRow, valueOf } from './learning-edge.ts';
-import { daysBetween, historiesOf, isSpell, reports, yearsBetween } from './learning-histories.ts';
+import { improvements, inRow, valueOf } from './learning-edge.ts';
+import { daysBetween, historiesOf, isSpell, yearsBetween } from './learning-histories.ts';
 import { rowValue } from './mapping.ts';
 import type { ColumnField, ComputedField, ObjectField, Scope, TypeTable } from './mapping.ts';
+import { findingOrders } from './orders.ts';
 import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
 import { connectionObject } from './planner/connection-object.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
@@ -30,7 +31,7 @@ export const durations = (idOf: (from: Scope) => string): ComputedField => ({
       `WITH ${daysBetween('started', 'seen')} AS least, ${daysBetween('started', 'over')} AS most`,
       `RETURN ${summary('least')} AS ${lower}, ${summary('most')} AS ${upper} }`,
     ].join(' ');
-    const { weakness, prominence, asOf } = histories;
+    const { weakness } = histories;
     const counted = (condition: string) => `size([row IN ${spells} WHERE ${condition}])`;
     const item = objectPlan(
       context,
@@ -38,7 +39,7 @@ export const durations = (idOf: (from: Scope) => string): ComputedField => ({
       {
         node: weakness,
         row: {
-          ...{ spells, lower, upper, weakness, prominence, asOf },
+          ...{ spells, lower, upper, weakness },
           authoritiesExamined: `size(${histories.rows})`,
           reported: `size(${spells})`,
           resolved: `size(${ended})`,
@@ -66,8 +67,9 @@ const spells: ComputedField = {
     return connectionObject(context, field, {
       order,
       page: (item) => {
-        const names = ['a', 'status', 'first', 'last', 'resolved', 'row'].map(context.fresh);
-        const [node, status, firstReport, lastReport, resolvedIn, row] = names as [
+        const names = ['a', 'status', 'first', 'last', 'resolved', 'found', 'row'].map(context.fresh);
+        const [node, status, firstReport, lastReport, resolvedIn, found, row] = names as [
+          string,
           string,
           string,
           string,
@@ -79,11 +81,11 @@ const spells: ComputedField = {
         const end = item({
           node,
           cursor: { order: orderName(order), keys },
-          row: { ...scope.row, ...{ status, firstReport, lastReport, resolvedIn } },
+          row: { ...scope.row, ...{ status, firstReport, lastReport, resolvedIn, found } },
         });
         return [
           `COLLECT { UNWIND ${kept} AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${status},`,
-          `${row}[2] AS ${firstReport}, ${row}[3] AS ${lastReport}, ${row}[4] AS ${resolvedIn}`,
+          `${row}[2] AS ${firstReport}, ${row}[3] AS ${lastReport}, ${row}[4] AS ${resolvedIn}, ${row}[7] AS ${found}`,
           `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
         ].join(' ');
       },
@@ -136,16 +138,13 @@ export const durationTables: readonly TypeTable[] = [
       resolvedIn: inRow('Inspection', 'resolvedIn'),
       lower: years('firstReport', 'lastReport'),
       upper: years('firstReport', 'resolvedIn'),
-      problems: findingsOf({
-        match: (scope, finding) =>
-          `MATCH (${scope.node})<-[:OF]-(past:Inspection)-[:REPORTS]->(${finding}:Finding)-[:SHOWS]->(${valueOf(scope, 'weakness')})`,
-        where: (scope, finding) => [
-          ...reports(finding, valueOf(scope, 'prominence')),
-          "past.reading = 'READ'",
-          `past.available <= ${valueOf(scope, 'asOf')}`,
-        ],
+      problems: {
+        kind: 'connection',
+        type: 'Finding',
+        match: (from, to) => `UNWIND ${valueOf(from, 'found')} AS ${to.node} WITH ${to.node}`,
+        orders: findingOrders,
         fixedOrder: { field: 'DAY', direction: 'DESC' },
-      }),
+      },
       improvements,
     },
   },

@@ -42,7 +42,6 @@ export const findingsOf = (
       type: 'Finding',
       match: (from, to) => how.match(from, to.node),
       where: (to) => how.where(scope, to.node),
-      distinct: true,
       orders: findingOrders,
       ...(how.fixedOrder && { fixedOrder: how.fixedOrder }),
     };
@@ -54,9 +53,12 @@ const readingOrder = { field: 'POSITION', direction: 'ASC' } as const;
 
 /** The findings of the inspection in `resolvedIn` that show the weakness put right. */
 export const improvements = findingsOf({
-  match: (scope, finding) =>
-    `MATCH (${valueOf(scope, 'resolvedIn')})-[:REPORTS]->(${finding}:Finding)-[:ABOUT]->(:Theme)-[:BROADER*0..]->(:Theme)<-[:IN_THEME]-(${valueOf(scope, 'weakness')})`,
-  where: (scope, finding) => [...relieves(finding), showsAspect(finding, valueOf(scope, 'weakness'))],
+  match: (scope, finding) => `MATCH (${valueOf(scope, 'resolvedIn')})-[:REPORTS]->(${finding}:Finding)`,
+  where: (scope, finding) => [
+    ...relieves(finding),
+    `EXISTS { MATCH (${finding})-[:ABOUT]->(:Theme)-[:BROADER*0..]->(:Theme)<-[:IN_THEME]-(${valueOf(scope, 'weakness')}) }`,
+    showsAspect(finding, valueOf(scope, 'weakness')),
+  ],
   fixedOrder: readingOrder,
 });
 

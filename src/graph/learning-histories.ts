@@ -51,7 +51,8 @@ export interface Histories {
   /**
    * A list with one entry for each authority that examined the theme: authority, status (null when it was never reported),
    * first and last inspection that reported it, the full one that showed it resolved (null for other statuses), whether the
-   * latest that examined the theme finds any problem on it, whether its newest report has not been read.
+   * latest that examined the theme finds any problem on it, whether its newest report has not been read
+   * (null for other statuses), the problems reported.
    */
   readonly rows: string;
   readonly prominence: string;
@@ -86,16 +87,16 @@ export function historiesOf(
     `MATCH ${about(weakness, f, i, a)}${where(known)}`,
     `WITH DISTINCT ${weakness}, ${a}, ${i}, ${f}`,
     `WITH ${weakness}, ${a}, ${i}, ${f}, ${shown} AS reports`,
-    `WITH ${weakness}, ${a}, ${i}, ${tally('reports')} AS reported, ${tally(`${f}.polarity IN ['WEAKNESS', 'MIXED']`)} AS problems`,
+    `WITH ${weakness}, ${a}, ${i}, collect(CASE WHEN reports THEN ${f} END) AS reported, ${tally(`${f}.polarity IN ['WEAKNESS', 'MIXED']`)} AS problems`,
     `ORDER BY ${i}.latest, ${i}.earliest, ${i}.id`,
     `WITH ${weakness}, ${a}, collect(${i}) AS examined, collect(reported) AS reported, collect(problems) AS problems`,
-    `WITH ${a}, examined, last(problems) > 0 AS open, ${status} AS held,`,
-    '[place IN range(0, size(examined) - 1) WHERE reported[place] > 0] AS places',
-    `WITH ${a}, examined, open, places, CASE WHEN size(places) > 0 THEN held END AS status`,
-    `WITH ${a}, examined, open, places, status, CASE WHEN status = 'RESOLVED' THEN`,
+    `WITH ${a}, examined, last(problems) > 0 AS open, ${status} AS held, reduce(findings = [], more IN reported | findings + more) AS found,`,
+    '[place IN range(0, size(examined) - 1) WHERE size(reported[place]) > 0] AS places',
+    `WITH ${a}, examined, open, found, places, CASE WHEN size(places) > 0 THEN held END AS status`,
+    `WITH ${a}, examined, open, found, places, status, CASE WHEN status = 'RESOLVED' THEN`,
     'last([place IN range(last(places) + 1, size(examined) - 1) WHERE examined[place].full | examined[place]]) END AS resolving',
-    `WITH ${a}, examined, open, places, status, resolving, CASE WHEN status = 'RESOLVED' THEN ${newestNotRead} END AS unread`,
-    `RETURN collect([${a}, status, examined[head(places)], examined[last(places)], resolving, open, unread]) AS ${rows}`,
+    `WITH ${a}, examined, open, found, places, status, resolving, CASE WHEN status = 'RESOLVED' THEN ${newestNotRead} END AS unread`,
+    `RETURN collect([${a}, status, examined[head(places)], examined[last(places)], resolving, open, unread, found]) AS ${rows}`,
   ].join(' ');
   const clauses = [
     `CALL (${node}) { OPTIONAL MATCH (${weakness}:Weakness {id: ${id}})`,

@@ -14,7 +14,7 @@ interface Told {
 const SLUGS = {
   ILACS_STANDARD: 'ilacs-standard',
   FOCUSED_VISIT: 'focused-visit',
-  SINGLE_INSPECTION: 'single-inspection',
+  SINGLE_INSPECTION: 'sif',
 };
 
 function frameworkOf(kind: Visit, on: string): string {
@@ -72,6 +72,11 @@ const HISTORIES: Readonly<Record<string, readonly Told[]>> = {
     { on: '2019-03-15', grade: 'Good', findings: [headline(1)] },
     { on: '2022-03-15', grade: 'Good', findings: [strength(1, { themes: ['caseloads'] })] },
   ],
+  // Supervision is held in time now, but not written down.
+  partly: [
+    { on: '2019-03-15', findings: [headline(1)] },
+    { on: '2022-03-15', findings: [strength(1), finding(2, { aspects: ['recording'] })] },
+  ],
   // A visit alone cannot show it put right.
   visited: [
     { on: '2019-03-15', grade: 'Good', findings: [headline(1)] },
@@ -97,16 +102,14 @@ export function learningSeed(): SeedFiles {
   const [visit = {}, graded = {}] = frameworks;
   const files: SeedFiles = Object.fromEntries(Object.entries(small).filter(([name]) => name.startsWith('core/')));
   const keys = Object.keys(HISTORIES);
-  files['core/authorities.jsonl'] = keys
-    .toSorted()
-    .map((key, at) => ({
-      ...newshire,
-      key,
-      name: key,
-      officialName: `${key} Council`,
-      gssCode: `E0600010${at}`,
-      formerNames: [],
-    }));
+  files['core/authorities.jsonl'] = keys.toSorted().map((key, at) => ({
+    ...newshire,
+    key,
+    name: key,
+    officialName: `${key} Council`,
+    gssCode: `E060001${String(at).padStart(2, '0')}`,
+    formerNames: [],
+  }));
   files['core/delivery-bodies.jsonl'] = [];
   files['core/neighbours.jsonl'] = [
     neighbours(2021, ['faraway', 'closeby']),

@@ -23,6 +23,9 @@ const RELATED: Readonly<Record<string, string>> = {
   area: 'JudgementArea',
 };
 
+/** Arguments that refuse what is unknown: no random operation asks for it. */
+const REFUSING: Readonly<Record<string, string>> = { for: 'Authority', authorities: 'Authority', themes: 'Theme' };
+
 const ROOTS: Readonly<Record<string, string>> = {
   authority: 'Authority',
   inspection: 'Inspection',
@@ -51,9 +54,8 @@ export function createPool(store: Store): Pool {
 
   const id: Pool['id'] = (random, { owner, name }) => {
     if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
-    // An unknown one is refused: no random operation asks for it.
-    if (name === 'for' || name === 'authorities') return random.pick(idsOf('Authority'));
-    if (name === 'themes' && owner === 'Query') return random.pick(idsOf('Theme'));
+    const known = REFUSING[name];
+    if (known) return random.pick(idsOf(known));
     if (name === 'region')
       return recased(random, random.pick(['nowhere', ...names('Region', 'id', 'key', 'name', 'code')]));
     if (owner === 'Query' && name === 'authority' && random.chance(0.4))
