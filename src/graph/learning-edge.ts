@@ -29,7 +29,7 @@ const always = (type: string, name: string): ObjectField => ({
 });
 
 /** A connection of findings whose clauses and conditions depend on the row. */
-export const findingsOf = (
+const findingsOf = (
   how: Pick<ConnectionField, 'fixedOrder'> & {
     readonly match: (scope: Scope, finding: string) => string;
     readonly where: (scope: Scope, finding: string) => readonly string[];

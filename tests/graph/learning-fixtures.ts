@@ -24,9 +24,9 @@ function frameworkOf(kind: Visit, on: string): string {
 }
 
 /** A headline problem on supervision, in the words of the seed. */
-export const headline = (position: number, more: Fields = {}) => finding(position, { kind: 'IMPROVEMENT', ...more });
+const headline = (position: number, more: Fields = {}) => finding(position, { kind: 'IMPROVEMENT', ...more });
 /** A strength on supervision. */
-export const strength = (position: number, more: Fields = {}) =>
+const strength = (position: number, more: Fields = {}) =>
   finding(position, {
     polarity: 'STRENGTH',
     statement: `Supervision was regular, as sentence ${position} put it.`,
