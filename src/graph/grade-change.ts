@@ -22,11 +22,12 @@ export const gradeChange: FilterField = {
     const areaId = given.parameter('area', (id) => fullId('JudgementArea', String(id)));
     const to = given.has('to') ? ` AND ${now}.gradeFolded = ${given.parameter('to', folded)}` : '';
     const from = given.has('from') ? ` WHERE ${then}.gradeFolded = ${given.parameter('from', folded)}` : '';
-    // One inspection has at most one grade to believe in an area, so the last of the earlier ones is one row.
+    // One inspection has at most one grade to believe in an area, so the last of the earlier ones is one row. Each step
+    // stands apart by a WITH: as one pattern they would take seconds to plan.
     return [
       `EXISTS { MATCH (${node})-[:REACHED]->${graded(now)}-[:IN_AREA]->(${area}:JudgementArea) WHERE ${area}.id = ${areaId}${to}`,
-      `MATCH (${node})-[:OF]->(${authority}:Authority)<-[:OF]-(${past}:Inspection)-[:REACHED]->${graded(then)}-[:IN_AREA]->(${area})`,
-      `WHERE ${then}.scale = ${now}.scale AND ${comesBefore(past, node)}`,
+      `WITH ${now}, ${area} MATCH (${node})-[:OF]->(${authority}:Authority)<-[:OF]-(${past}:Inspection) WHERE ${comesBefore(past, node)}`,
+      `WITH ${now}, ${area}, ${past} MATCH (${past})-[:REACHED]->${graded(then)}-[:IN_AREA]->(${area}) WHERE ${then}.scale = ${now}.scale`,
       `WITH ${then}, ${past} ORDER BY ${past}.latest DESC, ${past}.earliest DESC, ${past}.id DESC LIMIT 1`,
       `WITH ${then}${from} RETURN ${then} }`,
     ].join(' ');
