@@ -501,6 +501,101 @@ export type CoOccurrenceEdgeFindingsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** An area judged on one scale: grades are compared within it alone. */
+export type ComparedArea = {
+  __typename?: 'ComparedArea';
+  /** The area. */
+  area: JudgementArea;
+  /** The scale. */
+  scale: GradeScale;
+};
+
+/** The latest grade of one authority in an area, of the source to believe. */
+export type ComparedGrade = {
+  __typename?: 'ComparedGrade';
+  /** The area. */
+  area: JudgementArea;
+  /** The latest grade in the area, when it is on this scale; null otherwise. */
+  judgement?: Maybe<Judgement>;
+  /** Why the cell cannot be compared; null when it can. */
+  reason?: Maybe<ComparisonReason>;
+  /** The scale. */
+  scale: GradeScale;
+  /** Whether a later inspection of the authority gave grades, but none in this area. */
+  superseded: Scalars['Boolean']['output'];
+};
+
+/** What the inspections of one authority found on a theme or a narrower one. Only findings on the practice of the council, its partnership or the body that delivers for it count. */
+export type ComparedTheme = {
+  __typename?: 'ComparedTheme';
+  /** Inspections that examined it: what the counts are out of. */
+  examinedCount: Scalars['Int']['output'];
+  /** What the latest inspection that examined it found on it, in reading order. */
+  findings: FindingConnection;
+  /** Headline problems on it, over all inspections that examined it. */
+  headlineCount: Scalars['Int']['output'];
+  /** Status of its weakness when only headlines count; null when it was never one. */
+  headlineStatus?: Maybe<WeaknessStatus>;
+  /** The latest inspection that examined it; null when none did. */
+  latest?: Maybe<Inspection>;
+  /** How many later inspections have not been read: they may say otherwise. */
+  newerNotRead: Scalars['Int']['output'];
+  /** Whether that one was a visit or a joint inspection, which looks at a part of the service only. */
+  partial: Scalars['Boolean']['output'];
+  /** Problems on it, headlines among them, over all inspections that examined it. */
+  problemCount: Scalars['Int']['output'];
+  /** Why the cell cannot be compared; null when it can. */
+  reason?: Maybe<ComparisonReason>;
+  /** Status of its weakness when any problem counts; null when it was never reported. */
+  status?: Maybe<WeaknessStatus>;
+  /** Strengths on it, over all inspections that examined it. */
+  strengthCount: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** What the inspections of one authority found on a theme or a narrower one. Only findings on the practice of the council, its partnership or the body that delivers for it count. */
+export type ComparedThemeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Several authorities side by side. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The areas and scales in which grades are compared: those of the latest graded inspection of any of these authorities, by id. Each row has a cell for each, in this order. */
+  areas: Array<ComparedArea>;
+  /** One row for each authority, in the order asked for. */
+  rows: Array<ComparisonRow>;
+  /** The themes compared: as asked for, or the top ones by label. Each row has a cell for each, in this order. */
+  themes: Array<Theme>;
+};
+
+/** Why a cell of a comparison cannot be compared. */
+export type ComparisonReason =
+  /** Its latest grade in the area is on another scale. */
+  | 'DIFFERENT_SCALE'
+  /** Reports have been read, none of which examined the theme: that is not health. */
+  | 'NOT_EXAMINED'
+  /** The authority has no grade in the area: it was not judged there, or not on its own. */
+  | 'NOT_JUDGED'
+  /** No report on the authority has been read, so that nothing can be said of the theme. */
+  | 'NOT_READ'
+  /** No inspection of the authority is known by then. */
+  | 'NO_INSPECTION';
+
+/** One authority in a comparison. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** The authority. */
+  authority: Authority;
+  /** Its latest grade in each area. */
+  grades: Array<ComparedGrade>;
+  /** What was found on each theme. */
+  themes: Array<ComparedTheme>;
+};
+
 /** Whose practice a finding is about. A council's statuses count the first three. */
 export type Concerns =
   /** A regional adoption agency's. */
@@ -893,6 +988,39 @@ export type DocumentResult = SearchResult & {
   score: Scalars['Float']['output'];
   /** DOCUMENT. */
   type: SearchType;
+};
+
+/** How long a weakness lasted in the authorities that had it. Each spell runs from the first report ever; one that came back and was put right again counts as one long spell. */
+export type Durations = {
+  __typename?: 'Durations';
+  /** Authorities with an inspection that examined the theme and has been read. */
+  authoritiesExamined: Scalars['Int']['output'];
+  /** Over the spells that ended, how long they lasted at least: from the first report to the last. */
+  lower: YearsSummary;
+  /** Spells of which it is not known whether they ended: no inspection has examined the theme since. */
+  notExamined: Scalars['Int']['output'];
+  /** Spells of which it is not known whether they ended: examined since and not reported, but not shown resolved. */
+  notRepeated: Scalars['Int']['output'];
+  /** Those of them in which it has been reported: all the spells. */
+  reported: Scalars['Int']['output'];
+  /** Spells that ended: status RESOLVED. */
+  resolved: Scalars['Int']['output'];
+  /** Whether fewer than ten spells ended, too few for the medians to mean much. */
+  small: Scalars['Boolean']['output'];
+  /** The spells behind these numbers, latest reported first. */
+  spells: SpellConnection;
+  /** Spells that last: the last inspection that examined the theme reports it. */
+  unresolved: Scalars['Int']['output'];
+  /** Over the spells that ended, how long they lasted at most: from the first report to the full inspection that showed them resolved. */
+  upper: YearsSummary;
+};
+
+
+/** How long a weakness lasted in the authorities that had it. Each spell runs from the first report ever; one that came back and was put right again counts as one long spell. */
+export type DurationsSpellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<Array<WeaknessStatus>>;
 };
 
 /** The kinds of an earlier visit, as a document calls them. */
@@ -1387,6 +1515,19 @@ export type FrameworkOrderField =
   /** The first day. */
   | 'VALID_FROM';
 
+/**
+ * Two grades in a row: what an inspection gave in an area, and what the last inspection of the same authority before it gave that graded the same area on the same scale. There must be one.
+ * Of each area only the source to believe counts. `from` and `to` may be equal, and either may be left out: any grade then.
+ */
+export type GradeChange = {
+  /** The area judged, by id or key. */
+  area: Scalars['ID']['input'];
+  /** The grade before, in the words of its scale, without regard to case. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** The grade this inspection gave, in the words of its scale, without regard to case. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A scale of grades. */
 export type GradeScale = Node & {
   __typename?: 'GradeScale';
@@ -1404,6 +1545,19 @@ export type GradeScale = Node & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of its use; null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Two grades of an authority in one area and on one scale, each of the source to believe. */
+export type GradeThenAndNow = {
+  __typename?: 'GradeThenAndNow';
+  /** The area judged. */
+  area: JudgementArea;
+  /** The last grade in it by the time the weakness was last reported: of that inspection, else of the last one before it that judged the area on this scale. */
+  before: Judgement;
+  /** The grade that the inspection gave which showed it put right. */
+  now: Judgement;
+  /** Places up the scale: 1 from Requires improvement to be good to Good; below 0 when the grade fell. */
+  placesUp: Scalars['Int']['output'];
 };
 
 /** An order of the weaknesses of an authority. */
@@ -1601,6 +1755,8 @@ export type InspectionFilter = {
   framework?: InputMaybe<FrameworkFilter>;
   /** Whether it was a full inspection. */
   full?: InputMaybe<BooleanFilter>;
+  /** Whose grade in an area differs in a given way from the one before: of the same authority, in the same area and on the same scale. */
+  gradeChange?: InputMaybe<GradeChange>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
   /** By the grades it reached. */
@@ -1858,6 +2014,83 @@ export type LaterReport =
   /** A problem among what must improve. */
   | 'REPEATED';
 
+/** A page of the authorities that put a weakness right. */
+export type LearningConnection = {
+  __typename?: 'LearningConnection';
+  /** What the answer rests on, and who was left out. */
+  coverage: LearningCoverage;
+  /** The authorities with what they had and how it was put right. */
+  edges: Array<LearningEdge>;
+  /** The authorities alone. */
+  nodes: Array<Authority>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many put it right, those left out not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What an answer on who put a weakness right rests on. For `learningPartners` the authority asked for is in none of these. */
+export type LearningCoverage = {
+  __typename?: 'LearningCoverage';
+  /** How far the extraction of problems on it can be trusted. */
+  accuracy?: Maybe<Accuracy>;
+  /** Authorities with an inspection that examined the theme and has been read. */
+  authoritiesExamined: Scalars['Int']['output'];
+  /** How many neighbours the model gives `for`; null when nobody is asked for, 0 when it is not in the model. */
+  neighbours?: Maybe<Scalars['Int']['output']>;
+  /** Resolved ones left out because their newest report, of whatever kind, has not been read: it may say otherwise. One can be in both counts. */
+  newestNotRead: Scalars['Int']['output'];
+  /** Those of them whose status is NOT_EXAMINED: no inspection has looked since, so they may have put it right. */
+  notExamined: Scalars['Int']['output'];
+  /** Those of them in which the weakness has been reported. */
+  reported: Scalars['Int']['output'];
+  /** Those of them whose status is RESOLVED. */
+  resolved: Scalars['Int']['output'];
+  /** Resolved ones left out because the latest inspection that examined the theme finds a problem on it: on another part of it, when the weakness is refined. */
+  stillAProblem: Scalars['Int']['output'];
+};
+
+/** An authority that put a weakness right, with the evidence of both ends. */
+export type LearningEdge = {
+  __typename?: 'LearningEdge';
+  /** How near it is, in the model's words; null when it is no neighbour. */
+  closeness?: Maybe<NeighbourCloseness>;
+  /** Whose practice the problems concern. */
+  concerns: Array<Concerns>;
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The grades then and now, by area: only where both are grades in the same area and on the same scale. */
+  grades: Array<GradeThenAndNow>;
+  /** What showed it put right: strengths in its place and findings that say so, in reading order. */
+  improvements: FindingConnection;
+  /** The authority. */
+  node: Authority;
+  /** The problems that inspection reported, of the prominence asked for, in reading order. */
+  problems: FindingConnection;
+  /** Its place among the statistical neighbours of `for`, 1 for the nearest; null when it is none of them. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The last inspection that reported the weakness. */
+  reportedIn: Inspection;
+  /** The full inspection that showed it put right: the last full one since that examined the theme. */
+  resolvedIn: Inspection;
+  /** Years between the two: days between their `latest` days, divided by 365.25, to two decimals. */
+  years: Scalars['Float']['output'];
+};
+
+
+/** An authority that put a weakness right, with the evidence of both ends. */
+export type LearningEdgeImprovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An authority that put a weakness right, with the evidence of both ends. */
+export type LearningEdgeProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** The terms a document is published under. */
 export type Licence = {
   __typename?: 'Licence';
@@ -2100,6 +2333,11 @@ export type Query = {
   authorities: AuthorityConnection;
   /** One authority by id, key, name (former names too) or code (GSS, DfE, Ofsted URN; former codes too). Null when none or several match. */
   authority?: Maybe<Authority>;
+  /**
+   * Several authorities side by side: a matrix of authority by theme, and their grades within the same area and scale. Themes compare across frameworks, the three versions of ILACS alike; grades never do
+   * across areas or scales. A cell that cannot be compared says why.
+   */
+  compare: Comparison;
   /** Where the sources of an inspection's facts disagree: the report itself, official statistics, a table read by machine. Each conflict has what every source says, which one is preferred and why. An inspection that only one source tells of has none. */
   conflicts: ConflictConnection;
   /** One document by id or key. Null when there is none. */
@@ -2174,6 +2412,14 @@ export type QueryAuthoritiesArgs = {
 /** The questions the graph answers. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions the graph answers. */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  authorities: Array<Scalars['ID']['input']>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -3028,6 +3274,58 @@ export type SimilarityWeights = {
   weaknesses?: Scalars['Float']['input'];
 };
 
+/** A page of spells of a weakness. */
+export type SpellConnection = {
+  __typename?: 'SpellConnection';
+  /** The authorities with their spells. */
+  edges: Array<SpellEdge>;
+  /** The authorities alone. */
+  nodes: Array<Authority>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How long a weakness lasted in one authority. */
+export type SpellEdge = {
+  __typename?: 'SpellEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The first inspection that reported it. */
+  firstReport: Inspection;
+  /** What showed it resolved: strengths in its place and findings that say so, in reading order; empty when nothing has. */
+  improvements: FindingConnection;
+  /** The last inspection that reported it. */
+  lastReport: Inspection;
+  /** Years it lasted at least: from the first report to the last. */
+  lower: Scalars['Float']['output'];
+  /** The authority. */
+  node: Authority;
+  /** The problems that were reported, of the prominence asked for, newest first. */
+  problems: FindingConnection;
+  /** The full inspection that showed it resolved; null when none has. */
+  resolvedIn?: Maybe<Inspection>;
+  /** Its status. */
+  status: WeaknessStatus;
+  /** Years it lasted at most: from the first report to the inspection that showed it resolved; null when none has. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** How long a weakness lasted in one authority. */
+export type SpellEdgeImprovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** How long a weakness lasted in one authority. */
+export type SpellEdgeProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** One authority taking another's place. */
 export type Succession = {
   __typename?: 'Succession';
@@ -3068,6 +3366,8 @@ export type Theme = Node & {
   coOccurring: CoOccurrenceConnection;
   /** What it covers. */
   definition: Scalars['String']['output'];
+  /** How long it takes to put right: from the first report to the resolution, between bounds, because inspections are years apart. */
+  durations: Durations;
   /** What belongs elsewhere. */
   excludes: Array<Scalars['String']['output']>;
   /** How many findings are about it or a narrower one. */
@@ -3080,6 +3380,12 @@ export type Theme = Node & {
   includes: Array<Scalars['String']['output']>;
   /** The bare key. */
   key: Scalars['String']['output'];
+  /**
+   * Whom to learn from: the authorities that had this weakness and put it right, the statistical neighbours of `for` first (nearest first), then the others by most recent resolution.
+   * Put right means status RESOLVED: a later full inspection found strength there, or said so, and no inspection since has found a problem. Left out always, and counted in `coverage`:
+   * `for` itself, one whose latest inspection that examined the theme still finds a problem on it (of any prominence), and one whose newest report, of whatever kind, has not been read.
+   */
+  learningPartners: LearningConnection;
   /** The narrower themes. */
   narrower: Array<Theme>;
   /** The label. */
@@ -3112,12 +3418,30 @@ export type ThemeCoOccurringArgs = {
 
 
 /** What a finding can be about, a concept of our SKOS scheme. */
+export type ThemeDurationsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  prominence?: WeaknessProminence;
+};
+
+
+/** What a finding can be about, a concept of our SKOS scheme. */
 export type ThemeFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
   orderBy?: FindingOrder;
+};
+
+
+/** What a finding can be about, a concept of our SKOS scheme. */
+export type ThemeLearningPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  for: Scalars['ID']['input'];
+  model?: NeighbourModel;
+  prominence?: WeaknessProminence;
 };
 
 
@@ -3382,6 +3706,8 @@ export type Weakness = Node & {
   narrower: Array<Weakness>;
   /** The label. */
   prefLabel: Scalars['String']['output'];
+  /** Who had it and put it right; see `Theme.learningPartners`. Without `for`, all of them by most recent resolution; with it, its statistical neighbours first, and `for` itself counts too. */
+  resolvedBy: LearningConnection;
   /** Which authorities share it; see `Theme.sharedBy`. A refined weakness asks for findings of its theme and its aspect together. */
   sharedBy: SharedByConnection;
   /** Its theme. */
@@ -3407,6 +3733,17 @@ export type WeaknessFindingsArgs = {
   filter?: InputMaybe<FindingFilter>;
   first: Scalars['Int']['input'];
   orderBy?: FindingOrder;
+};
+
+
+/** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
+export type WeaknessResolvedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  for?: InputMaybe<Scalars['ID']['input']>;
+  model?: NeighbourModel;
+  prominence?: WeaknessProminence;
 };
 
 
@@ -3643,6 +3980,17 @@ export type YearFacetFindingsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Years over several spells, each days divided by 365.25, to two decimals; null when no spell ended. */
+export type YearsSummary = {
+  __typename?: 'YearsSummary';
+  /** The longest. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The one in the middle, or half-way between the two in the middle. */
+  median?: Maybe<Scalars['Float']['output']>;
+  /** The shortest. */
+  min?: Maybe<Scalars['Float']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3762,6 +4110,12 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   CoOccurrenceConnection: ResolverTypeWrapper<CoOccurrenceConnection>;
   CoOccurrenceEdge: ResolverTypeWrapper<CoOccurrenceEdge>;
+  ComparedArea: ResolverTypeWrapper<ComparedArea>;
+  ComparedGrade: ResolverTypeWrapper<ComparedGrade>;
+  ComparedTheme: ResolverTypeWrapper<ComparedTheme>;
+  Comparison: ResolverTypeWrapper<Comparison>;
+  ComparisonReason: ComparisonReason;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   Concerns: Concerns;
   ConcernsFilter: ConcernsFilter;
   ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
@@ -3790,6 +4144,7 @@ export type ResolversTypes = {
   DocumentOrderField: DocumentOrderField;
   DocumentRelationFilter: DocumentRelationFilter;
   DocumentResult: ResolverTypeWrapper<DocumentResult>;
+  Durations: ResolverTypeWrapper<Durations>;
   EarlierVisitKind: EarlierVisitKind;
   EarlierVisitReference: ResolverTypeWrapper<EarlierVisitReference>;
   EarlierVisitReferenceConnection: ResolverTypeWrapper<EarlierVisitReferenceConnection>;
@@ -3817,7 +4172,9 @@ export type ResolversTypes = {
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
+  GradeChange: GradeChange;
   GradeScale: ResolverTypeWrapper<GradeScale>;
+  GradeThenAndNow: ResolverTypeWrapper<GradeThenAndNow>;
   HeldWeaknessOrder: HeldWeaknessOrder;
   HeldWeaknessOrderField: HeldWeaknessOrderField;
   Highlight: ResolverTypeWrapper<Highlight>;
@@ -3846,6 +4203,9 @@ export type ResolversTypes = {
   JudgementStateFilter: JudgementStateFilter;
   LaterInspection: ResolverTypeWrapper<LaterInspection>;
   LaterReport: LaterReport;
+  LearningConnection: ResolverTypeWrapper<LearningConnection>;
+  LearningCoverage: ResolverTypeWrapper<LearningCoverage>;
+  LearningEdge: ResolverTypeWrapper<LearningEdge>;
   Licence: ResolverTypeWrapper<Licence>;
   LicenceReuse: LicenceReuse;
   Lineage: Lineage;
@@ -3915,6 +4275,8 @@ export type ResolversTypes = {
   SimilarityComponent: SimilarityComponent;
   SimilarityPart: ResolverTypeWrapper<SimilarityPart>;
   SimilarityWeights: SimilarityWeights;
+  SpellConnection: ResolverTypeWrapper<SpellConnection>;
+  SpellEdge: ResolverTypeWrapper<SpellEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<Succession>;
   TextFilter: TextFilter;
@@ -3948,6 +4310,7 @@ export type ResolversTypes = {
   WeaknessStatus: WeaknessStatus;
   WordingSearch: WordingSearch;
   YearFacet: ResolverTypeWrapper<YearFacet>;
+  YearsSummary: ResolverTypeWrapper<YearsSummary>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3969,6 +4332,11 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   CoOccurrenceConnection: CoOccurrenceConnection;
   CoOccurrenceEdge: CoOccurrenceEdge;
+  ComparedArea: ComparedArea;
+  ComparedGrade: ComparedGrade;
+  ComparedTheme: ComparedTheme;
+  Comparison: Comparison;
+  ComparisonRow: ComparisonRow;
   ConcernsFilter: ConcernsFilter;
   ConflictConnection: ConflictConnection;
   ConflictCoverage: ConflictCoverage;
@@ -3990,6 +4358,7 @@ export type ResolversParentTypes = {
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
   DocumentResult: DocumentResult;
+  Durations: Durations;
   EarlierVisitReference: EarlierVisitReference;
   EarlierVisitReferenceConnection: EarlierVisitReferenceConnection;
   EarlierVisitReferenceEdge: EarlierVisitReferenceEdge;
@@ -4012,7 +4381,9 @@ export type ResolversParentTypes = {
   FrameworkFacet: FrameworkFacet;
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
+  GradeChange: GradeChange;
   GradeScale: GradeScale;
+  GradeThenAndNow: GradeThenAndNow;
   HeldWeaknessOrder: HeldWeaknessOrder;
   Highlight: Highlight;
   HoldingAuthorityOrder: HoldingAuthorityOrder;
@@ -4035,6 +4406,9 @@ export type ResolversParentTypes = {
   JudgementRelationFilter: JudgementRelationFilter;
   JudgementStateFilter: JudgementStateFilter;
   LaterInspection: LaterInspection;
+  LearningConnection: LearningConnection;
+  LearningCoverage: LearningCoverage;
+  LearningEdge: LearningEdge;
   Licence: Licence;
   MethodFilter: MethodFilter;
   NeighbourConnection: NeighbourConnection;
@@ -4081,6 +4455,8 @@ export type ResolversParentTypes = {
   SimilarTheme: SimilarTheme;
   SimilarityPart: SimilarityPart;
   SimilarityWeights: SimilarityWeights;
+  SpellConnection: SpellConnection;
+  SpellEdge: SpellEdge;
   String: Scalars['String']['output'];
   Succession: Succession;
   TextFilter: TextFilter;
@@ -4105,6 +4481,7 @@ export type ResolversParentTypes = {
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
   YearFacet: YearFacet;
+  YearsSummary: YearsSummary;
 };
 
 export type AccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
@@ -4241,6 +4618,46 @@ export type CoOccurrenceEdgeResolvers<ContextType = RequestContext, ParentType e
   thisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ComparedAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedArea'] = ResolversParentTypes['ComparedArea']> = {
+  area?: Resolver<ResolversTypes['JudgementArea'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['GradeScale'], ParentType, ContextType>;
+};
+
+export type ComparedGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedGrade'] = ResolversParentTypes['ComparedGrade']> = {
+  area?: Resolver<ResolversTypes['JudgementArea'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ComparisonReason']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['GradeScale'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedThemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedTheme'] = ResolversParentTypes['ComparedTheme']> = {
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ComparedThemeFindingsArgs, 'first'>>;
+  headlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headlineStatus?: Resolver<Maybe<ResolversTypes['WeaknessStatus']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  newerNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ComparisonReason']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['WeaknessStatus']>, ParentType, ContextType>;
+  strengthCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  areas?: Resolver<Array<ResolversTypes['ComparedArea']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['ComparedGrade']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ComparedTheme']>, ParentType, ContextType>;
+};
+
 export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
   coverage?: Resolver<ResolversTypes['ConflictCoverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
@@ -4361,6 +4778,19 @@ export type DocumentResultResolvers<ContextType = RequestContext, ParentType ext
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DurationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  authoritiesExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['YearsSummary'], ParentType, ContextType>;
+  notExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notRepeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spells?: Resolver<ResolversTypes['SpellConnection'], ParentType, ContextType, RequireFields<DurationsSpellsArgs, 'first'>>;
+  unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['YearsSummary'], ParentType, ContextType>;
 };
 
 export type EarlierVisitReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReference'] = ResolversParentTypes['EarlierVisitReference']> = {
@@ -4521,6 +4951,13 @@ export type GradeScaleResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GradeThenAndNowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeThenAndNow'] = ResolversParentTypes['GradeThenAndNow']> = {
+  area?: Resolver<ResolversTypes['JudgementArea'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  placesUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4613,6 +5050,39 @@ export type LaterInspectionResolvers<ContextType = RequestContext, ParentType ex
   says?: Resolver<ResolversTypes['LaterReport'], ParentType, ContextType>;
 };
 
+export type LearningConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningConnection'] = ResolversParentTypes['LearningConnection']> = {
+  coverage?: Resolver<ResolversTypes['LearningCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['LearningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningCoverage'] = ResolversParentTypes['LearningCoverage']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  authoritiesExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  newestNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillAProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningEdge'] = ResolversParentTypes['LearningEdge']> = {
+  closeness?: Resolver<Maybe<ResolversTypes['NeighbourCloseness']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['Concerns']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['GradeThenAndNow']>, ParentType, ContextType>;
+  improvements?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<LearningEdgeImprovementsArgs, 'first'>>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<LearningEdgeProblemsArgs, 'first'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportedIn?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  resolvedIn?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type LicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
   attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4678,6 +5148,7 @@ export type PriorityActionEdgeResolvers<ContextType = RequestContext, ParentType
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first' | 'orderBy'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'authorities'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
@@ -4899,6 +5370,26 @@ export type SimilarityPartResolvers<ContextType = RequestContext, ParentType ext
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SpellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpellConnection'] = ResolversParentTypes['SpellConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpellEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpellEdge'] = ResolversParentTypes['SpellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstReport?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  improvements?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SpellEdgeImprovementsArgs, 'first'>>;
+  lastReport?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SpellEdgeProblemsArgs, 'first'>>;
+  resolvedIn?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type SuccessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4910,12 +5401,14 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   broader?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   coOccurring?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<ThemeCoOccurringArgs, 'first' | 'level' | 'minSupport' | 'prominence'>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  durations?: Resolver<ResolversTypes['Durations'], ParentType, ContextType, RequireFields<ThemeDurationsArgs, 'prominence'>>;
   excludes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ThemeFindingsArgs, 'first' | 'includeNarrower' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  learningPartners?: Resolver<ResolversTypes['LearningConnection'], ParentType, ContextType, RequireFields<ThemeLearningPartnersArgs, 'first' | 'for' | 'model' | 'prominence'>>;
   narrower?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4995,6 +5488,7 @@ export type WeaknessResolvers<ContextType = RequestContext, ParentType extends R
   level?: Resolver<ResolversTypes['WeaknessLevel'], ParentType, ContextType>;
   narrower?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<ResolversTypes['LearningConnection'], ParentType, ContextType, RequireFields<WeaknessResolvedByArgs, 'first' | 'model' | 'prominence'>>;
   sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5047,6 +5541,12 @@ export type YearFacetResolvers<ContextType = RequestContext, ParentType extends 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type YearsSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearsSummary'] = ResolversParentTypes['YearsSummary']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Accuracy?: AccuracyResolvers<ContextType>;
   Aspect?: AspectResolvers<ContextType>;
@@ -5060,6 +5560,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
   CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
   CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
+  ComparedArea?: ComparedAreaResolvers<ContextType>;
+  ComparedGrade?: ComparedGradeResolvers<ContextType>;
+  ComparedTheme?: ComparedThemeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictCoverage?: ConflictCoverageResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -5074,6 +5579,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
   EarlierVisitReference?: EarlierVisitReferenceResolvers<ContextType>;
   EarlierVisitReferenceConnection?: EarlierVisitReferenceConnectionResolvers<ContextType>;
   EarlierVisitReferenceEdge?: EarlierVisitReferenceEdgeResolvers<ContextType>;
@@ -5089,6 +5595,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   FrameworkFacet?: FrameworkFacetResolvers<ContextType>;
   GradeScale?: GradeScaleResolvers<ContextType>;
+  GradeThenAndNow?: GradeThenAndNowResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
@@ -5098,6 +5605,9 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   LaterInspection?: LaterInspectionResolvers<ContextType>;
+  LearningConnection?: LearningConnectionResolvers<ContextType>;
+  LearningCoverage?: LearningCoverageResolvers<ContextType>;
+  LearningEdge?: LearningEdgeResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
@@ -5131,6 +5641,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SimilarAuthorityEdge?: SimilarAuthorityEdgeResolvers<ContextType>;
   SimilarTheme?: SimilarThemeResolvers<ContextType>;
   SimilarityPart?: SimilarityPartResolvers<ContextType>;
+  SpellConnection?: SpellConnectionResolvers<ContextType>;
+  SpellEdge?: SpellEdgeResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
@@ -5146,5 +5658,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WeaknessEdge?: WeaknessEdgeResolvers<ContextType>;
   WeaknessHistoryEntry?: WeaknessHistoryEntryResolvers<ContextType>;
   YearFacet?: YearFacetResolvers<ContextType>;
+  YearsSummary?: YearsSummaryResolvers<ContextType>;
 };
 

@@ -5,7 +5,7 @@ import { FEWEST_EXAMINED, wilsonInterval } from '../domain/wilson.ts';
 import { coverageAccuracy } from './accuracy.ts';
 import { countingOf } from './analysis-counts.ts';
 import { listed } from './analysis-lists.ts';
-import { byName, lookup } from './lookup.ts';
+import { byName, lookup, wantedOf } from './lookup.ts';
 import type { ColumnField, ComputedField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, inspectionOrders } from './orders.ts';
@@ -74,8 +74,7 @@ function subjectOf(context: PlanContext, field: FieldPlan): TrendSubject {
   if (argument.has('theme') === argument.has('weakness'))
     throw badUserInput('theme', [args.theme ?? null, args.weakness ?? null], 'either a theme or a weakness');
   const other = context.fresh('n');
-  const wanted = (type: string, name: string) =>
-    argument.computed((now) => [{ id: fullId(type, String(now[name])), name: fold(String(now[name])) }]);
+  const wanted = (type: string, name: string) => argument.computed((now) => [wantedOf(type, now[name])]);
   if (argument.has('theme')) {
     const { node, clauses } = lookup(context, 'Theme', wanted('Theme', 'theme'), byName('Theme', 'labelsFolded'));
     return {

@@ -22,3 +22,12 @@ export const latestDay = '9999-12-30';
 /** A stored status holds at the end of a day when its interval has begun by then and has not ended. */
 export const holdsAt = (edge: string, prominence: string, day: string): string =>
   `${edge}.prominence = ${prominence} AND ${edge}.from <= ${day} AND ${edge}.to > ${day}`;
+
+/** What inspections are ordered by, as a list: lists compare by their first items that differ. An OR over indexed properties would take seconds to plan. */
+const place = (inspection: string): string => `[${inspection}.latest, ${inspection}.earliest, ${inspection}.id]`;
+
+/** That an inspection comes before another in the order of inspections, or is it. */
+export const notAfter = (one: string, other: string): string => `${place(one)} <= ${place(other)}`;
+
+/** That an inspection comes before another in the order of inspections. */
+export const comesBefore = (one: string, other: string): string => `${place(one)} < ${place(other)}`;

@@ -1,10 +1,21 @@
+import { fullId } from '../domain/ids.ts';
+import { fold } from '../domain/text.ts';
 import type { PlanContext } from './planner/context.ts';
 
-/** How a thing is found that is not found by id: an expression of the candidates for the row of one wanted id. */
-type Named = (wanted: string) => string;
+/** What is looked up: a full id, and the folded text of what was given, which may be a name. */
+export interface Wanted {
+  readonly id: string;
+  readonly name?: string;
+}
 
-/** The clauses that find things of a type by their ids in `wanted`: by id, else by a replaced id, else as `named` says. */
-export function lookup(context: PlanContext, type: string, wanted: string, named?: Named) {
+/** What a given id, key or name is looked up by. */
+export const wantedOf = (type: string, given: unknown): Wanted => ({
+  id: fullId(type, String(given)),
+  name: fold(String(given)),
+});
+
+/** The clauses that find things of a type by their ids in `$wanted`: by id, else by a replaced id, else as `named` says. */
+export function lookup(context: PlanContext, type: string, wanted: string, named?: (id: string) => string) {
   const [id, found, renamed, node] = ['id', 'found', 'renamed', 'n'].map(context.fresh) as [
     string,
     string,
@@ -20,8 +31,6 @@ export function lookup(context: PlanContext, type: string, wanted: string, named
   return { id, node, clauses };
 }
 
-/** Things of a type that have the wanted row's folded name among these; two are enough to know that it is not unique. */
-export const byName =
-  (type: string, names: string): Named =>
-  (wanted) =>
-    `COLLECT { MATCH (named:${type}) WHERE ${wanted}.name IN named.${names} RETURN named LIMIT 2 }`;
+/** Finds a thing of a type by a folded name, in its list property, for `lookup`: at most two, of which one alone will do. */
+export const byName = (type: string, names: string) => (id: string) =>
+  `COLLECT { MATCH (named:${type}) WHERE ${id}.name IN named.${names} RETURN named LIMIT 2 }`;

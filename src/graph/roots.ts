@@ -1,11 +1,11 @@
 import { badUserInput } from '../domain/errors.ts';
-import { fullId, typeOfId } from '../domain/ids.ts';
-import { fold } from '../domain/text.ts';
+import { typeOfId } from '../domain/ids.ts';
 import { conflicts } from './conflicts.ts';
 import { earlierVisitReferences } from './earlier-visit.ts';
 import { priorityActions } from './follow-ups.ts';
 import { trend } from './analysis-trend.ts';
-import { byName, lookup } from './lookup.ts';
+import { comparePlan } from './comparison.ts';
+import { byName, lookup, wantedOf } from './lookup.ts';
 import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
 import {
   authorityOrders,
@@ -46,7 +46,7 @@ const all = (type: string, orders: OrderTable): RootField => ({
 /** One thing by id or key; with `names`, also by a folded name when exactly one thing of the type has it. */
 const one = (type: string, names?: string): RootField => ({
   plan: (context, field) => {
-    const wanted = field.argument.computed(({ id }) => [{ id: fullId(type, String(id)), name: fold(String(id)) }]);
+    const wanted = field.argument.computed(({ id }) => [wantedOf(type, id)]);
     const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : byName(type, names));
     const item = objectPlan(context, type, { node }, field.nodes);
     return {
@@ -133,4 +133,5 @@ export const roots: Readonly<Record<string, RootField>> = {
   search: { plan: searchPlan },
   trend,
   meta,
+  compare: { plan: comparePlan },
 };

@@ -6,6 +6,7 @@ import { trendPoint, trendTable } from './analysis-trend.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
 import { conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
+import { comparisonTables } from './comparison-cells.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
 import { earlierVisitReference } from './earlier-visit.ts';
@@ -13,6 +14,8 @@ import { evidence, finding, findingFilters } from './finding.ts';
 import { followUpCoverage, laterInspection, priorityActionEdge } from './follow-up.ts';
 import { inspection, inspectionFilters } from './inspection.ts';
 import { framework, gradeScale, judgement, judgementArea, judgementFilters } from './judgement.ts';
+import { durationTables } from './learning-durations.ts';
+import { gradeThenAndNow, learningCoverage, learningEdge } from './learning-edge.ts';
 import type { ColumnField, FieldMapping, FilterTable, ObjectField, TypeTable } from './mapping.ts';
 import { encodeCursor, type CursorValues } from './planner/cursor.ts';
 import { weaknessHistoryEntry } from './recurrence.ts';
@@ -38,6 +41,7 @@ const declared: readonly TypeTable[] = [
   ...[conflictEdge, conflictStatement, conflictCoverage],
   relatedFindingEdge,
   ...searchTables,
+  ...[learningEdge, learningCoverage, gradeThenAndNow, ...durationTables, ...comparisonTables],
 ];
 
 /** How every filter input is read. */

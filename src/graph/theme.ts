@@ -1,10 +1,15 @@
 import { ownAccuracy } from './accuracy.ts';
 import { coOccurring } from './analysis-co-occurring.ts';
 import { compareId, compareText } from './common.ts';
+import { durations } from './learning-durations.ts';
+import { resolvedBy } from './learning.ts';
 import { compare, listProperty, property } from './mapping.ts';
-import type { FilterTable, TypeTable } from './mapping.ts';
+import type { FilterTable, Scope, TypeTable } from './mapping.ts';
 import { findingOrders, weaknessOrders } from './orders.ts';
 import { sharedBy } from './shared-by.ts';
+
+/** The id of the weakness of a theme, in Cypher. */
+const weaknessId = ({ node }: Scope): string => `'weakness:' + ${node}.key`;
 
 export const theme: TypeTable = {
   type: 'Theme',
@@ -52,9 +57,11 @@ export const theme: TypeTable = {
     coOccurring,
     sharedBy: sharedBy((from) => ({
       theme: `(${from.node}:Theme)`,
-      weaknessId: `'weakness:' + ${from.node}.key`,
+      weaknessId: weaknessId(from),
       showsAspect: () => 'true',
     })),
+    learningPartners: resolvedBy(weaknessId, true),
+    durations: durations(weaknessId),
   },
 };
 

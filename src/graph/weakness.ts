@@ -1,5 +1,6 @@
 import { heldAccuracy, ownAccuracy } from './accuracy.ts';
 import { compareId, compareText, holdsAt, latestDay } from './common.ts';
+import { resolvedBy } from './learning.ts';
 import { compare, property, viaProperty } from './mapping.ts';
 import type { ArgumentReader, ConnectionField, FilterTable, Scope, Target, TypeTable } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
@@ -71,6 +72,7 @@ export const weakness: TypeTable = {
       showsAspect: (finding) =>
         `(${from.node}.level = 'THEME' OR EXISTS { MATCH (${finding})-[:IN_ASPECT]->(:Aspect)<-[:OF_ASPECT]-(${from.node}) })`,
     })),
+    resolvedBy: resolvedBy(({ node }) => `${node}.id`, false),
   },
 };
 

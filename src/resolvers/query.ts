@@ -16,6 +16,7 @@ export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeo
   authorities: read,
   authority: read,
   conflicts: read,
+  compare: read,
   document: read,
   documents: read,
   earlierVisitReferences: read,

@@ -104,7 +104,9 @@ test(
     const before = judge.ran.length;
     for (let seed = 0; seed < 40; seed += 1) {
       const start = judge.ran.length;
-      const { data } = await judge.planned(randomOperation(judge.schema, markers, seed));
+      const { data, errors } = await judge.planned(randomOperation(judge.schema, markers, seed));
+      // An authority that nobody knows is refused by name, which takes the whole answer away.
+      if (errors?.every(({ message }) => message.includes(MARK))) continue;
       expect(judge.ran.length - start, `seed ${seed}`).toBe(Object.keys(data ?? {}).length);
     }
     const ran = judge.ran.slice(before);

@@ -49,7 +49,11 @@ const fieldsOf = (type: string): Field[] => {
 
 /** A field with all that is in it, down to things that have an id of their own and types that it is in already. */
 function whole(field: Field, within: readonly string[] = []): string {
-  const given = field.args.some(({ name }) => name === 'first') ? '(first: 4)' : '';
+  const names = field.args.map(({ name }) => name);
+  const needed = [names.includes('first') ? 'first: 4' : '', names.includes('for') ? 'for: "place-0"' : '']
+    .join(' ')
+    .trim();
+  const given = needed && `(${needed})`;
   const inner = getNamedType(field.type);
   if (!isCompositeType(inner)) return field.name;
   if (inner.name in PREFIXES) return `${field.name}${given} { __typename id }`;

@@ -11,6 +11,7 @@ import { typeOf } from './identity.ts';
 import { analysisResolvers } from './resolvers/analysis.ts';
 import { authorityResolvers } from './resolvers/authority.ts';
 import { commonResolvers } from './resolvers/common.ts';
+import { comparisonResolvers } from './resolvers/comparison.ts';
 import { documentResolvers } from './resolvers/document.ts';
 import { earlierVisitResolvers } from './resolvers/earlier-visit.ts';
 import { findingResolvers } from './resolvers/finding.ts';
@@ -26,6 +27,7 @@ const MAPS: readonly ResolverMap[] = [
   analysisResolvers,
   authorityResolvers,
   commonResolvers,
+  comparisonResolvers,
   documentResolvers,
   earlierVisitResolvers,
   findingResolvers,

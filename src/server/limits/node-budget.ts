@@ -51,7 +51,7 @@ interface MergedField {
 
 /**
  * Refuses a query whose `first`s multiply past the limit along its paths, siblings added up. Fields are merged as
- * execution merges them, so a fragment spread twice costs once; `ids` counts by its length; what `@skip` and
+ * execution merges them, so a fragment spread twice costs once; `ids` counts by its length, `compare` by its cells; what `@skip` and
  * `@include` leave out costs nothing. Runs on a validated document and throws `LIMIT_EXCEEDED`, naming the path.
  * Variables that cannot be coerced are left for execution to report.
  */
@@ -110,14 +110,21 @@ const LIST_SIZES: Readonly<Record<string, number>> = {
   YearFacet: 100,
 };
 
+/** Themes that `compare` takes when it is asked for none: the top ones of the vocabulary. */
+const TOP_THEMES = 17;
+
 /** How many nodes a field's arguments ask for, or its list holds; undefined when nothing says so. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
-  const counted = field.args.some(({ name }) => name === 'first' || name === 'ids');
+  const isMatrix = field.name === 'compare';
+  const counted = isMatrix || field.args.some(({ name }) => name === 'first' || name === 'ids');
   if (!counted) return LIST_SIZES[getNamedType(field.type).name];
-  const { first, ids } = argumentsOf(scope, field, node);
+  const { first, ids, authorities, themes } = argumentsOf(scope, field, node);
+  if (isMatrix) return (lengthOf(authorities) ?? 1) * (lengthOf(themes) ?? TOP_THEMES);
   if (typeof first === 'number') return Math.max(0, first);
-  return Array.isArray(ids) ? ids.length : undefined;
+  return lengthOf(ids);
 }
+
+const lengthOf = (list: unknown): number | undefined => (Array.isArray(list) ? list.length : undefined);
 
 /** A field's coerced arguments; none when they cannot be coerced, which execution reports. */
 function argumentsOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { addFollows } from './follows.ts';
 import type { Graph } from './graph.ts';
 import { addFrameworks, addInspections } from './inspections.ts';
 import { addNeighbours, addRegister } from './register.ts';
+import { addRecoveries } from './recoveries.ts';
 import { addStandings } from './standings.ts';
 import { addVocabulary } from './vocabulary.ts';
 
@@ -25,6 +26,7 @@ export function randomGraph(seed: number): Graph {
   addNeighbours(random, graph, authorities);
   addFollows(graph, authorities);
   addDates(createRandom(seed + 4), graph);
+  addRecoveries(createRandom(seed + 1), graph, { authorities, frameworks, documents, ...words });
   setCounts(graph);
   return graph;
 }

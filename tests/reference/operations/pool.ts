@@ -25,6 +25,9 @@ const RELATED: Readonly<Record<string, string>> = {
   neighboursOf: 'Authority',
 };
 
+/** Arguments that refuse what is unknown: no random operation asks for it. */
+const REFUSING: Readonly<Record<string, string>> = { for: 'Authority', authorities: 'Authority', themes: 'Theme' };
+
 const ROOTS: Readonly<Record<string, string>> = {
   authority: 'Authority',
   inspection: 'Inspection',
@@ -60,6 +63,8 @@ export function createPool(store: Store): Pool {
 
   const id: Pool['id'] = (random, { owner, name }) => {
     if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
+    const known = REFUSING[name];
+    if (known) return random.pick(idsOf(known));
     if (name === 'region')
       return recased(random, random.pick(['nowhere', ...names('Region', 'id', 'key', 'name', 'code')]));
     if (owner === 'Query' && name === 'authority' && random.chance(0.4))
@@ -77,7 +82,7 @@ export function createPool(store: Store): Pool {
 
   const text: Pool['text'] = (random, { owner, name }) => {
     if (owner === 'Query') return searched(random, random.pick(words));
-    const known = names(owner.replace(/Filter$/u, ''), name);
+    const known = owner === 'GradeChange' ? names('Judgement', 'grade') : names(owner.replace(/Filter$/u, ''), name);
     if (known.length === 0 || random.chance(0.1)) return random.pick(['', ' ', 'a', 'nothing like it', '%', "'"]);
     const whole = random.pick(known);
     return recased(random, random.chance(0.4) ? whole : part(random, whole));

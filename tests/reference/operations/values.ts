@@ -108,9 +108,11 @@ export function literal(draft: Draft, given: GraphQLInputType, making: Making): 
 
 function list(draft: Draft, item: GraphQLInputType, making: Making): ValueNode {
   const { random } = draft;
+  // `compare` refuses fewer than two.
+  const several = making.place.name === 'authorities';
   // The grammar of inputs takes one item for a list of one.
-  if (random.chance(0.08)) return literal(draft, item, { ...making, constant: true });
-  const length = random.pick([0, 1, 2, 2, 3]);
+  if (!several && random.chance(0.08)) return literal(draft, item, { ...making, constant: true });
+  const length = random.pick(several ? [2, 2, 3, 4] : [0, 1, 2, 2, 3]);
   const inner = { name: making.place.name, type: item, defaultValue: undefined };
   return { kind: Kind.LIST, values: Array.from({ length }, () => valueOf(draft, inner, making)) };
 }

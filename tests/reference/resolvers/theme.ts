@@ -1,5 +1,7 @@
 /** Naive resolvers of `schema/theme.graphql`. */
+import { durations } from '../durations.ts';
 import { findTheme } from '../identity.ts';
+import { learningPartners } from '../learning.ts';
 import { sharedBy, type SharedByArguments } from '../sharing.ts';
 import { all, type Entity, sources, target, targets } from '../store.ts';
 import { narrowerAndSelf } from '../terms.ts';
@@ -23,6 +25,8 @@ export const themeResolvers: ResolverMap = {
     findings: listing('Finding', findingsAbout),
     weaknesses: listing('Weakness', (theme) => sources(theme, 'IN_THEME')),
     sharedBy: (theme: Entity, args: SharedByArguments, store) => sharedBy(store, theme, null, args),
+    learningPartners,
+    durations,
   },
   Aspect: {
     findings: listing('Finding', (aspect) => sources(aspect, 'IN_ASPECT')),

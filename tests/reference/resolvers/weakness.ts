@@ -1,6 +1,7 @@
 /** Naive resolvers of `schema/weakness.graphql`. */
 import { byId } from '../identity.ts';
 import { recurringWeaknesses } from '../recurring.ts';
+import { resolvedBy } from '../learning.ts';
 import { sharedBy, type SharedByArguments } from '../sharing.ts';
 import { holdingAuthorities } from '../standings.ts';
 import { all, type Entity, sources, type Store, target, targets } from '../store.ts';
@@ -28,5 +29,6 @@ export const weaknessResolvers: ResolverMap = {
     findings: listing('Finding', (weakness) => sources(weakness, 'SHOWS')),
     authorities: holdingAuthorities,
     sharedBy: sharedByWeakness,
+    resolvedBy,
   },
 };

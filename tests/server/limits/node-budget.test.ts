@@ -45,6 +45,18 @@ describe('the node budget', () => {
     );
   });
 
+  test('counts a comparison by its cells, the top themes when it names none', () => {
+    const matrix = buildSchema(
+      'type Query { compare(authorities: [ID!]!, themes: [ID!]): Cell! } type Cell { findings(first: Int!): Cell! id: ID! }',
+    );
+    const cells = (given: string) =>
+      refusalOf(`{ compare(${given}) { findings(first: 100) { findings(first: 100) { id } } } }`, {}, matrix)?.details
+        .actual ?? 'passes';
+    expect(cells('authorities: ["a", "b"], themes: ["t"]')).toBe('passes');
+    expect(cells(`authorities: ["a", "b"], themes: [${'"t" '.repeat(26)}]`)).toBe(520_000);
+    expect(cells('authorities: ["a", "b", "c"]')).toBe(510_000);
+  });
+
   test('counts ids by their number', () => {
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Theme { findings(first: 100) { nodes { themes(first: 100) { totalCount } } } } } }`;
     expect(asked(query, { ids: ['a'] })).toBe('passes');
