@@ -413,41 +413,18 @@ export type ConcernsFilter = {
   in?: InputMaybe<Array<Concerns>>;
 };
 
-/** One fact on which sources disagree: a grade in one area of one inspection, or one of its days. */
-export type Conflict = {
-  __typename?: 'Conflict';
-  /** The area of the grade; null for a date. */
-  area?: Maybe<JudgementArea>;
-  /** The authority inspected. */
-  authority: Authority;
-  /** Which day; null for a grade. */
-  day?: Maybe<ConflictDate>;
-  /** Made of the inspection and of the area or day; not an id for `node`. */
-  id: Scalars['ID']['output'];
-  /** The inspection. */
-  inspection: Inspection;
-  /** What they disagree over. */
-  kind: ConflictKind;
-  /** The statement to believe: the first of `statements`. */
-  preferred: ConflictStatement;
-  /** Why it is preferred. */
-  reason: PreferenceReason;
-  /** What each source says, the preferred one first, the others in order of id. */
-  statements: Array<ConflictStatement>;
-};
-
 /** A page of conflicts. */
 export type ConflictConnection = {
   __typename?: 'ConflictConnection';
   /** What was compared: without it a number of conflicts says nothing. */
   coverage: ConflictCoverage;
-  /** The conflicts with their cursors. */
+  /** The conflicts with their cursors, each on an inspection. */
   edges: Array<ConflictEdge>;
-  /** The conflicts alone. */
-  nodes: Array<Conflict>;
+  /** Their inspections alone: one stands here once for each of its conflicts. */
+  nodes: Array<Inspection>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many match in all. */
+  /** How many conflicts match in all. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -469,13 +446,27 @@ export type ConflictDate =
   /** The day of publication. */
   | 'PUBLISHED';
 
-/** A conflict in a page. */
+/** One fact of an inspection on which sources disagree: a grade in one area, or one of its days. */
 export type ConflictEdge = {
   __typename?: 'ConflictEdge';
+  /** The area of the grade; null for a date. */
+  area?: Maybe<JudgementArea>;
+  /** The authority inspected. */
+  authority: Authority;
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
-  /** The conflict. */
-  node: Conflict;
+  /** Which day; null for a grade. */
+  day?: Maybe<ConflictDate>;
+  /** What they disagree over. */
+  kind: ConflictKind;
+  /** The inspection. */
+  node: Inspection;
+  /** The statement to believe: the first of `statements`. */
+  preferred: ConflictStatement;
+  /** Why it is preferred. */
+  reason: PreferenceReason;
+  /** What each source says, the preferred one first, the others in order of id. */
+  statements: Array<ConflictStatement>;
 };
 
 /** What sources disagree over. */
@@ -2823,7 +2814,6 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   Concerns: Concerns;
   ConcernsFilter: ConcernsFilter;
-  Conflict: ResolverTypeWrapper<Conflict>;
   ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
   ConflictCoverage: ResolverTypeWrapper<ConflictCoverage>;
   ConflictDate: ConflictDate;
@@ -2984,7 +2974,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
   ConcernsFilter: ConcernsFilter;
-  Conflict: Conflict;
   ConflictConnection: ConflictConnection;
   ConflictCoverage: ConflictCoverage;
   ConflictEdge: ConflictEdge;
@@ -3189,22 +3178,10 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
-  area?: Resolver<Maybe<ResolversTypes['JudgementArea']>, ParentType, ContextType>;
-  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
-  day?: Resolver<Maybe<ResolversTypes['ConflictDate']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
-  preferred?: Resolver<ResolversTypes['ConflictStatement'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['PreferenceReason'], ParentType, ContextType>;
-  statements?: Resolver<Array<ResolversTypes['ConflictStatement']>, ParentType, ContextType>;
-};
-
 export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
   coverage?: Resolver<ResolversTypes['ConflictCoverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3215,8 +3192,15 @@ export type ConflictCoverageResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  area?: Resolver<Maybe<ResolversTypes['JudgementArea']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['ConflictDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['ConflictStatement'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PreferenceReason'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ConflictStatement']>, ParentType, ContextType>;
 };
 
 export type ConflictStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictStatement'] = ResolversParentTypes['ConflictStatement']> = {
@@ -3769,7 +3753,6 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
-  Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictCoverage?: ConflictCoverageResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
