@@ -56,8 +56,8 @@ function inspectionsOf(argument: ArgumentReader, asOf: string, origin: string | 
       conditions: [...read, `at.latest >= ${origin}.latest`],
     };
   const authority = argument.has('authority')
-    ? ` {id: ${argument.parameter('authority', (id) => fullId('Authority', String(id)))}}`
-    : '';
+    ? [`a.id = ${argument.parameter('authority', (id) => fullId('Authority', String(id)))}`]
+    : [];
   const region = argument.has('region')
     ? [
         inRegion(
@@ -66,7 +66,7 @@ function inspectionsOf(argument: ArgumentReader, asOf: string, origin: string | 
         ),
       ]
     : [];
-  return { pattern: `(at:Inspection)-[:OF]->(a:Authority${authority})`, conditions: [...read, ...region] };
+  return { pattern: '(at:Inspection)-[:OF]->(a:Authority)', conditions: [...read, ...authority, ...region] };
 }
 
 /** The conditions that a finding `f` of `at` is an item that is asked for. */
@@ -83,14 +83,9 @@ const isItem = (argument: ArgumentReader, origin: string | undefined): string =>
  * one walk over the findings.
  */
 function itemsWithMatter(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
-  const { pattern, conditions } = inspectionsOf(argument, asOf, origin);
-  const within = argument.has('theme')
-    ? `, (m)-[:BROADER*0..]->(:Theme {id: ${argument.parameter('theme', (id) => fullId('Theme', String(id)))}})`
-    : '';
   const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   return [
-    `MATCH ${pattern}, (at)-[:REPORTS]->(f:Finding)-[tag:ABOUT]->(t:Theme)-[:BROADER*0..]->(m:Theme)${within}`,
-    where([...conditions, ofTheAuthority('f')]),
+    findingsOnMatters(argument, asOf, origin),
     `WITH a, m, at, ${tally(`${isProblem('f')} AND f.prominence = 'HEADLINE'`)} AS headlines,`,
     `${tally(isProblem('f'))} AS problems, ${tally(isRelief('f'))} AS strengths,`,
     `collect(CASE WHEN t = m AND tag.rank = 1 AND ${isItem(argument, origin)} THEN f END) AS items`,
@@ -102,6 +97,24 @@ function itemsWithMatter(argument: ArgumentReader, asOf: string, origin: string 
     'head([next IN chain[place + 1..] WHERE next[1] IS NOT NULL]) AS decided WHERE size(items) > 0',
     `WITH a, m, at, items, decided, ${unanswered('at', asOf)} AS unanswered UNWIND items AS item`,
     'RETURN collect([item, at, m, decided[0], coalesce(decided[1], unanswered), a])',
+  ].join(' ');
+}
+
+/**
+ * The clauses that find each finding `f`, `tag`ged with a theme `t`, on each matter `m` it is on. Where a theme is asked
+ * for, only its findings are walked; of one inspection's authority there are few enough to go through all.
+ */
+function findingsOnMatters(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
+  const { pattern, conditions } = inspectionsOf(argument, asOf, origin);
+  const counting = [...conditions, ofTheAuthority('f')];
+  const all = `MATCH ${pattern}, (at)-[:REPORTS]->(f:Finding)-[tag:ABOUT]->(t:Theme)-[:BROADER*0..]->(m:Theme)`;
+  if (!argument.has('theme')) return `${all}${where(counting)}`;
+  const theme = `(:Theme {id: ${argument.parameter('theme', (id) => fullId('Theme', String(id)))}})`;
+  if (origin) return `${all}${where([...counting, `EXISTS { MATCH (m)-[:BROADER*0..]->${theme} }`])}`;
+  return [
+    `MATCH ${theme}<-[:BROADER*0..]-(m:Theme) WITH DISTINCT m`,
+    'MATCH (m)<-[:BROADER*0..]-(t:Theme)<-[tag:ABOUT]-(f:Finding)<-[:REPORTS]-(at:Inspection) WITH m, t, tag, f, at',
+    `MATCH ${pattern}${where(counting)}`,
   ].join(' ');
 }
 
