@@ -90,9 +90,9 @@ describe('words', () => {
     const rows = await graph.database.read({ name: 'ask the index', text: asked }, { words }, Date.now() + 60_000);
     await graph.database.execute({ name: 'no words', text: "MATCH (t:Theme) WHERE t.id STARTS WITH 'word:' DELETE t" });
     const alike = (word: unknown) => words.filter((one) => wordForm(one) === wordForm(String(word)));
-    const other = rows.filter(([word, found]) => {
+    const other = rows.filter(([word, given]) => {
       const expected = wordForm(String(word)) === undefined ? [] : alike(word);
-      return expected.toSorted().join() !== (found as string[]).toSorted().join();
+      return expected.toSorted().join() !== (given as string[]).toSorted().join();
     });
     expect(other).toEqual([]);
   });

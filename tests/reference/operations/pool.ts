@@ -28,6 +28,9 @@ const RELATED: Readonly<Record<string, string>> = {
 /** Arguments that refuse what is unknown: no random operation asks for it. */
 const REFUSING: Readonly<Record<string, string>> = { for: 'Authority', authorities: 'Authority', themes: 'Theme' };
 
+/** Owners whose fields are named after the type that they look up. */
+const NAMED_BY_TYPE = new Set(['Query', 'SearchFilter']);
+
 const ROOTS: Readonly<Record<string, string>> = {
   authority: 'Authority',
   inspection: 'Inspection',
@@ -71,12 +74,9 @@ export function createPool(store: Store): Pool {
       return recased(random, random.pick(names('Authority', 'namesFolded')));
     if (owner === 'Query' && name === 'theme' && random.chance(0.4))
       return recased(random, random.pick(names('Theme', 'prefLabel', 'altLabels')));
-    const type =
-      owner === 'Query'
-        ? (ROOTS[name] ?? RELATED[name])
-        : (RELATED[name] ??
-          (owner === 'SearchFilter' ? ROOTS[name] : undefined) ??
-          (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
+    const type = NAMED_BY_TYPE.has(owner)
+      ? (ROOTS[name] ?? RELATED[name])
+      : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
     return typed(random, type ?? 'Theme');
   };
 
