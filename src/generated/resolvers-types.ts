@@ -712,6 +712,15 @@ export type ConflictStatement = {
   value: Scalars['String']['output'];
 };
 
+/** Whether an inspection has been overtaken by a later full inspection of the same authority. A visit overtakes nothing, and a successor's inspection does not overtake its predecessor's. */
+export type Currency =
+  /** Every other full inspection of the authority that is known was earlier: its `latest` is before this one's `earliest`. */
+  | 'LATEST'
+  /** A later full inspection of the authority is known (its `earliest` is after this one's `latest`), and a report or letter on it. */
+  | 'SUPERSEDED'
+  /** Cannot be said: it reports on no inspection; or a later full inspection is known, but no report or letter on it; or a full inspection's days, `earliest` to `latest`, overlap with this one's. */
+  | 'UNKNOWN';
+
 /** The data set that is loaded. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -830,6 +839,8 @@ export type DeliveryBodyAuthorityEdge = {
 /** A source: what it is, who published it and what may be done with it. */
 export type Document = Node & {
   __typename?: 'Document';
+  /** Whether a later full inspection of the same authority has overtaken the inspection it reports on. It is about inspections, not editions: a corrected edition keeps the document's id and replaces the findings of the one before. */
+  currency: Currency;
   /** How many findings the graph holds from it. */
   findingCount: Scalars['Int']['output'];
   /** Its findings, in reading order. */
@@ -862,6 +873,12 @@ export type Document = Node & {
   title: Scalars['String']['output'];
   /** Where it is published. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source: what it is, who published it and what may be done with it. */
+export type DocumentCurrencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1119,10 +1136,14 @@ export type Finding = Node & {
   aspects: Array<Aspect>;
   /** The authority inspected. */
   authority: Authority;
+  /** How to cite it, in one text: publisher and day of publication, title, authority, inspection and its date, page, paragraph and hash of the sentence, whether second-hand, the version of the data and the finding's id, the licence. The same finding of the same data always gives the same text. */
+  citation: Scalars['String']['output'];
   /** Whose practice it is about. */
   concerns: Concerns;
   /** How sure an extraction is, 0 to 1; null for a curated one. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** Whether what it stands in has been overtaken: the `currency` of its document. */
+  currency: Currency;
   /** The latest day the inspection can have ended: what `DAY` orders by. */
   day: Scalars['Date']['output'];
   /** By when it is to be done, as written. */
@@ -1143,6 +1164,8 @@ export type Finding = Node & {
   method: Method;
   /** National Framework outcomes and enablers it is tagged with. */
   nationalFramework: Array<Scalars['String']['output']>;
+  /** Where this server answers with the finding as JSON: a path from its root, `/finding/<key>`; an id that was replaced leads on to the one of today. */
+  permalink: Scalars['String']['output'];
   /** Whether it is good or bad. */
   polarity: Polarity;
   /** Place in its document, counted from 1. */
@@ -1168,6 +1191,12 @@ export type Finding = Node & {
   themes: Array<Theme>;
   /** The weaknesses it shows; none unless it is a problem. */
   weaknesses: Array<Weakness>;
+};
+
+
+/** One thing an inspection found, in our own words, with the place it comes from. */
+export type FindingCurrencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2094,8 +2123,8 @@ export type LearningEdgeProblemsArgs = {
 /** The terms a document is published under. */
 export type Licence = {
   __typename?: 'Licence';
-  /** How to name the source. */
-  attribution: Scalars['String']['output'];
+  /** How to name the source; null where nobody has read the document, so that what it says of this is not known. */
+  attribution?: Maybe<Scalars['String']['output']>;
   /** Short id of the licence. */
   id: Scalars['String']['output'];
   /** Its name. */
@@ -4126,6 +4155,7 @@ export type ResolversTypes = {
   ConflictOrder: ConflictOrder;
   ConflictOrderField: ConflictOrderField;
   ConflictStatement: ResolverTypeWrapper<ConflictStatement>;
+  Currency: Currency;
   Dataset: ResolverTypeWrapper<Dataset>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4741,6 +4771,7 @@ export type DeliveryBodyAuthorityEdgeResolvers<ContextType = RequestContext, Par
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType, Partial<DocumentCurrencyArgs>>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<DocumentFindingsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4836,8 +4867,10 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   aspects?: Resolver<Array<ResolversTypes['Aspect']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['Concerns'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType, Partial<FindingCurrencyArgs>>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -4848,6 +4881,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   nationalFramework?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prominence?: Resolver<ResolversTypes['Prominence'], ParentType, ContextType>;
@@ -5084,7 +5118,7 @@ export type LearningEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
-  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reuse?: Resolver<ResolversTypes['LicenceReuse'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { citation, currency, permalink } from './citation.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, TypeTable } from './mapping.ts';
@@ -24,6 +25,9 @@ export const finding: TypeTable = {
     reviewStatus: property('reviewStatus'),
     position: property('position'),
     day: property('day'),
+    citation,
+    permalink,
+    currency: currency((node) => `(${node})-[:EVIDENCED_IN]->(:Document)-[:REPORTS_ON]->`),
     evidence: {
       kind: 'one',
       type: 'Evidence',

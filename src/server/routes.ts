@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Example } from './examples.ts';
+import { FINDING_PAGE } from './finding-page.ts';
 import { answerLive, answerReady } from './health.ts';
 import { ICON, LANDING_PAGE, LANDING_STYLE } from './landing-page.ts';
 import type { ServiceRoute } from './reconcile/routes.ts';
@@ -25,6 +26,7 @@ export interface Route {
 interface RouteOptions {
   readonly graphql: Handler;
   readonly reconcile: readonly ServiceRoute[];
+  readonly finding: Handler;
   readonly isReady: () => Promise<boolean>;
   readonly schemaText: string;
   readonly examples: readonly Example[];
@@ -35,7 +37,7 @@ const GRAPHIQL = '/graphiql/';
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
 export function routesOf(options: RouteOptions): (path: string) => Route {
-  const { graphql, reconcile, isReady, schemaText, examples, graphiql } = options;
+  const { graphql, reconcile, finding, isReady, schemaText, examples, graphiql } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
     ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
@@ -50,7 +52,11 @@ export function routesOf(options: RouteOptions): (path: string) => Route {
   ];
   const byPath = new Map(routes.map((one) => [one.name, one]));
   const page = (path: string) => route(GRAPHIQL, 'graphiql', graphiqlFile(graphiql, path.slice(GRAPHIQL.length)));
-  return (path) => byPath.get(path) ?? (path.startsWith(GRAPHIQL) ? page(path) : UNKNOWN);
+  const ofFinding = route(FINDING_PAGE, 'data', finding);
+  return (path) => {
+    if (path.startsWith(FINDING_PAGE)) return ofFinding;
+    return byPath.get(path) ?? (path.startsWith(GRAPHIQL) ? page(path) : UNKNOWN);
+  };
 }
 
 const route = (

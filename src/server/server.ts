@@ -7,6 +7,7 @@ import type { ThingReader } from '../graph/reconcile/things.ts';
 import { makeApollo } from './apollo.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { readExamples, type Example } from './examples.ts';
+import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { packageRoot } from '../package-root.ts';
@@ -65,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const routeOf = routesOf({
     graphql: graphqlEndpoint({ apollo, records, contextFor, queryTimeout }),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
+    finding: findingPage({ apollo, records, contextFor, queryTimeout }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),
