@@ -1,5 +1,4 @@
 import { compareId, compareText } from './common.ts';
-import { gradeChange } from './grade-change.ts';
 import { compare, property, type FilterTable, type TypeTable } from './mapping.ts';
 import { documentOrders, findingOrders } from './orders.ts';
 
@@ -73,7 +72,6 @@ export const inspectionFilters: FilterTable = {
     publishedOn: compare('publishedOn'),
     focus: compareText('focusFolded'),
     findingCount: compare('findingCount'),
-    gradeChange,
     authority: {
       kind: 'one',
       filter: 'AuthorityFilter',
