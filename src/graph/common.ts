@@ -28,6 +28,3 @@ const place = (inspection: string): string => `[${inspection}.latest, ${inspecti
 
 /** That an inspection comes before another in the order of inspections, or is it. */
 export const notAfter = (one: string, other: string): string => `${place(one)} <= ${place(other)}`;
-
-/** That an inspection comes before another in the order of inspections. */
-export const comesBefore = (one: string, other: string): string => `${place(one)} < ${place(other)}`;

@@ -77,7 +77,6 @@ export const inspectionFilters: FilterTable = {
     publishedOn: compare('publishedOn'),
     focus: compareText('focusFolded'),
     findingCount: compare('findingCount'),
-    gradeChange,
     authority: {
       kind: 'one',
       filter: 'AuthorityFilter',

@@ -163,16 +163,7 @@ export type FilterField =
   | { readonly kind: 'one'; readonly filter: string; readonly match: (from: Scope, to: Target) => string }
   | { readonly kind: 'many'; readonly filter: string; readonly match: (from: Scope, to: Target) => string }
   | { readonly kind: 'related'; readonly type: string; readonly match: (from: Scope, to: Target) => string }
-  | { readonly kind: 'theme'; readonly match: (from: Scope, to: Target) => string }
-  | { readonly kind: 'asked'; readonly condition: (from: Scope, to: Target, given: GivenInput) => string };
-
-/** The fields of an input object while its condition is written. Values become parameters, never text. */
-export interface GivenInput {
-  /** Whether the field was given and is not null. */
-  readonly has: (name: string) => boolean;
-  /** `$pN` holding the field after `convert`. */
-  readonly parameter: (name: string, convert: (value: unknown) => unknown) => string;
-}
+  | { readonly kind: 'theme'; readonly match: (from: Scope, to: Target) => string };
 
 /** Filter input → its fields; `and`, `or`, `not` are understood everywhere. */
 export type FilterTable = Readonly<Record<string, Readonly<Record<string, FilterField>>>>;

@@ -84,12 +84,6 @@ function fieldConditions(
       const id = parameterAt(context, field, [...path, 'id'], (theme) => fullId('Theme', String(theme)));
       return [exists(mapping.match(scope, to), [withinTheme(to.node, id, value.includeNarrower !== false)])];
     }
-    case 'asked': {
-      const has = (name: string) => value[name] !== undefined && value[name] !== null;
-      const parameter = (name: string, convert: (given: unknown) => unknown) =>
-        parameterAt(context, field, [...path, name], convert);
-      return [mapping.condition(scope, to, { has, parameter })];
-    }
   }
 }
 
