@@ -1,7 +1,6 @@
 import { compareId, compareText } from './common.ts';
 import { followUpFields } from './follow-up.ts';
 import { priorityActionsOf } from './follow-ups.ts';
-import { gradeChange } from './grade-change.ts';
 import { compare, property, type FilterTable, type TypeTable } from './mapping.ts';
 import { documentOrders, findingOrders } from './orders.ts';
 
