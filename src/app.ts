@@ -7,6 +7,7 @@ import { failure } from './domain/errors.ts';
 import { plannedFieldResolver } from './graph/field-resolver.ts';
 import { readLoaded } from './graph/loaded.ts';
 import { createReader, type Reader } from './graph/reader.ts';
+import { createThingReader } from './graph/reconcile/things.ts';
 import { openDatabase, type Database } from './neo4j/database.ts';
 import { hasCode } from './files.ts';
 import { provideNeo4j } from './neo4j/provide.ts';
@@ -79,6 +80,7 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
     schema,
     fieldResolver: plannedFieldResolver,
     contextFor: (scope) => ({ ...scope, reader }),
+    things: createThingReader(database),
     ready,
     host,
     port,

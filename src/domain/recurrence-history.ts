@@ -43,7 +43,10 @@ export interface ReadInspection {
 /** The READ inspections of one authority, in the order that decides. */
 export type History = readonly ReadInspection[];
 
-const COUNTED: ReadonlySet<string> = new Set<FindingFacts['concerns']>(['COUNCIL', 'PARTNERSHIP', 'DELIVERY_BODY']);
+/** Whose practice an authority's statuses count. */
+export const countedConcerns: readonly FindingFacts['concerns'][] = ['COUNCIL', 'DELIVERY_BODY', 'PARTNERSHIP'];
+
+const COUNTED: ReadonlySet<string> = new Set(countedConcerns);
 
 /**
  * One authority's history, ready for `statusAsOf`: only READ inspections, ordered by `latest`, then `earliest`,

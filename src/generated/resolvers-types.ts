@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RequestContext } from '../resolvers/query.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -49,6 +50,15 @@ export type AccuracyState =
   | 'MEASURED'
   /** Fewer than ten problems were annotated: precision and recall would be chance. */
   | 'NOT_MEASURED';
+
+/** The kinds of findings that say what must be done. */
+export type ActionKind =
+  /** What needs to improve. */
+  | 'IMPROVEMENT'
+  /** An area for priority action. */
+  | 'PRIORITY_ACTION'
+  /** A recommendation. */
+  | 'RECOMMENDATION';
 
 /** The mode in which practice fails or succeeds. */
 export type Aspect = Node & {
@@ -142,6 +152,12 @@ export type Authority = Node & {
    * each adds ln((1 + N) / (1 + n)), N the authorities with any weakness, n those with this one: what everyone has tells little.
    */
   sharesWith: SharingAuthorityConnection;
+  /**
+   * The authorities most like this one, by five components from 0 to 1: score = sum of weight × value / sum of the weights, to six digits. Of the authorities compared, at
+   * least one finding on a narrower theme counts: non-neutral, on the practice of the council, its partnership or its delivery body, in an inspection read by then. Only those
+   * with a score above zero. See each component for its formula.
+   */
+  similar: SimilarAuthorityConnection;
   /** Authorities that took its place. */
   successors: Array<Succession>;
   /** The first day it existed in this form, where the register gives it. */
@@ -204,15 +220,29 @@ export type AuthoritySharesWithArgs = {
 
 
 /** A council in England with (or, before it was abolished, with) children's-services duties. */
+export type AuthoritySimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  includeFlagged?: Scalars['Boolean']['input'];
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  weights?: SimilarityWeights;
+};
+
+
+/** A council in England with (or, before it was abolished, with) children's-services duties. */
 export type AuthorityWeaknessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<WeaknessFilter>;
   first: Scalars['Int']['input'];
+  includeNarrower?: Scalars['Boolean']['input'];
   level?: WeaknessLevel;
   orderBy?: HeldWeaknessOrder;
   prominence?: WeaknessProminence;
   status?: InputMaybe<Array<WeaknessStatus>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of authorities. */
@@ -337,6 +367,19 @@ export type AuthorityOrderField =
   /** The number of open weaknesses. */
   | 'WEAKNESS_COUNT';
 
+/** An authority that has the words in a name. */
+export type AuthorityResult = SearchResult & {
+  __typename?: 'AuthorityResult';
+  /** The authority. */
+  authority: Authority;
+  /** Where the words stand in `authority`: its `name`, `officialName`, `alternativeNames` and `formerNames`. */
+  highlights: Array<Highlight>;
+  /** How well it fits. */
+  score: Scalars['Float']['output'];
+  /** AUTHORITY. */
+  type: SearchType;
+};
+
 /** A page of the weaknesses of an authority. */
 export type AuthorityWeaknessConnection = {
   __typename?: 'AuthorityWeaknessConnection';
@@ -359,8 +402,14 @@ export type AuthorityWeaknessEdge = {
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
   examinedCount: Scalars['Int']['output'];
+  /** The problem findings behind the status: all that report it by that day, headlines only where only headlines were asked for. */
+  findings: FindingConnection;
   /** When an inspection first reported it. */
   firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of the inspections that report it by that day, oldest first. */
+  frameworks: Array<Framework>;
+  /** What each inspection of the authority published by that day says of it, in the order that decides: by last day, then first day, then id. */
+  history: Array<WeaknessHistoryEntry>;
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
   /** The weakness. */
@@ -375,10 +424,81 @@ export type AuthorityWeaknessEdge = {
   status: WeaknessStatus;
 };
 
+
+/** A weakness of an authority. */
+export type AuthorityWeaknessEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
 /** Compares a yes or no. */
 export type BooleanFilter = {
   /** Is this. */
   eq: Scalars['Boolean']['input'];
+};
+
+/** A page of the themes that co-occur with one. */
+export type CoOccurrenceConnection = {
+  __typename?: 'CoOccurrenceConnection';
+  /** The themes with how they co-occur. */
+  edges: Array<CoOccurrenceEdge>;
+  /** The themes alone. */
+  nodes: Array<Theme>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many co-occur with it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdge = {
+  __typename?: 'CoOccurrenceEdge';
+  /** How many times more authorities had both than report length alone would give: lift / expectedLift, to six digits. */
+  adjustedLift: Scalars['Float']['output'];
+  /** The authorities that had a problem with both, by name. */
+  authorities: AuthorityConnection;
+  /** Authorities that had a problem with both. */
+  authorityCount: Scalars['Int']['output'];
+  /** Authorities that had a problem with both out of those that had one with this, to six digits. */
+  confidence: Scalars['Float']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Authorities examined on both, whatever was found. */
+  examinedCount: Scalars['Int']['output'];
+  /**
+   * The lift that report length alone would give. The authorities examined on this theme are put in order of the number of findings in their inspections read by then (of any
+   * kind; ties by id) and cut into fifths; in each fifth that many would have both if the two were independent there: with this × with the other / examined on both. Their sum
+   * takes the place of authorityCount.
+   */
+  expectedLift: Scalars['Float']['output'];
+  /** The problems on both themes in these authorities, newest first. */
+  findings: FindingConnection;
+  /** How many times more authorities had both than if the two were independent: authorityCount × examinedCount / (thisCount × otherCount), to six digits. */
+  lift: Scalars['Float']['output'];
+  /** The other theme. */
+  node: Theme;
+  /** Those of them that had a problem with the other. */
+  otherCount: Scalars['Int']['output'];
+  /** Authorities that had a problem with both out of those examined on both, to six digits. */
+  support: Scalars['Float']['output'];
+  /** Those of them that had a problem with this theme. */
+  thisCount: Scalars['Int']['output'];
+};
+
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdgeAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** An area judged on one scale: grades are compared within it alone. */
@@ -499,6 +619,108 @@ export type ConcernsFilter = {
   in?: InputMaybe<Array<Concerns>>;
 };
 
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** What was compared: without it a number of conflicts says nothing. */
+  coverage: ConflictCoverage;
+  /** The conflicts with their cursors, each on an inspection. */
+  edges: Array<ConflictEdge>;
+  /** Their inspections alone: one stands here once for each of its conflicts. */
+  nodes: Array<Inspection>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many conflicts match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many facts of the inspections in question could have differed. */
+export type ConflictCoverage = {
+  __typename?: 'ConflictCoverage';
+  /** Grades, one for each inspection and area, that two or more sources state, whether or not they agree; the states they give in place of a grade count, what they could not read does not. 0 where only dates are asked for. */
+  gradesCompared: Scalars['Int']['output'];
+  /** Grades that one source alone states: they cannot be compared. 0 where only dates are asked for. */
+  gradesOfOneSource: Scalars['Int']['output'];
+};
+
+/** Which day sources disagree over. */
+export type ConflictDate =
+  /** The first day on site. */
+  | 'FIRST_DAY'
+  /** The last day on site. */
+  | 'LAST_DAY'
+  /** The day of publication. */
+  | 'PUBLISHED';
+
+/** One fact of an inspection on which sources disagree: a grade in one area, or one of its days. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** The area of the grade; null for a date. */
+  area?: Maybe<JudgementArea>;
+  /** The authority inspected. */
+  authority: Authority;
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Which day; null for a grade. */
+  day?: Maybe<ConflictDate>;
+  /** What they disagree over. */
+  kind: ConflictKind;
+  /** The inspection. */
+  node: Inspection;
+  /** The statement to believe: the first of `statements`. */
+  preferred: ConflictStatement;
+  /** Why it is preferred. */
+  reason: PreferenceReason;
+  /** What each source says, the preferred one first, the others in order of id. */
+  statements: Array<ConflictStatement>;
+};
+
+/** What sources disagree over. */
+export type ConflictKind =
+  /** A day of an inspection or of its publication. */
+  | 'DATE'
+  /** A grade: two sources of one inspection and area differ in the grade, or in whether there is one. What a source could not read is no difference. */
+  | 'GRADE';
+
+/** An order of conflicts. */
+export type ConflictOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ConflictOrderField;
+};
+
+/** What conflicts can be ordered by. */
+export type ConflictOrderField =
+  /** The latest day the inspection can have ended. */
+  | 'LATEST'
+  /** The name of the authority. */
+  | 'NAME';
+
+/** What one source says. What an earlier edition of a source said is not kept: the graph holds which editions of a document were read (`document.sha256`), and says what the newest one says. */
+export type ConflictStatement = {
+  __typename?: 'ConflictStatement';
+  /** Where it is stated. */
+  document: Document;
+  /** The judgement that it is; null for a date. */
+  judgement?: Maybe<Judgement>;
+  /** Whether this is the one to believe. */
+  preferred: Scalars['Boolean']['output'];
+  /** What the source wrote; null where only its meaning was kept. */
+  sourceText?: Maybe<Scalars['String']['output']>;
+  /** The grade in the words of its scale, or the day; where there is no grade, the state that says why, such as NOT_GRADED. */
+  value: Scalars['String']['output'];
+};
+
+/** Whether an inspection has been overtaken by a later full inspection of the same authority. A visit overtakes nothing, and a successor's inspection does not overtake its predecessor's. */
+export type Currency =
+  /** Every other full inspection of the authority that is known was earlier: its `latest` is before this one's `earliest`. */
+  | 'LATEST'
+  /** A later full inspection of the authority is known (its `earliest` is after this one's `latest`), and a report or letter on it. */
+  | 'SUPERSEDED'
+  /** Cannot be said: it reports on no inspection; or a later full inspection is known, but no report or letter on it; or a full inspection's days, `earliest` to `latest`, overlap with this one's. */
+  | 'UNKNOWN';
+
 /** The data set that is loaded. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -617,6 +839,8 @@ export type DeliveryBodyAuthorityEdge = {
 /** A source: what it is, who published it and what may be done with it. */
 export type Document = Node & {
   __typename?: 'Document';
+  /** Whether a later full inspection of the same authority has overtaken the inspection it reports on. It is about inspections, not editions: a corrected edition keeps the document's id and replaces the findings of the one before. */
+  currency: Currency;
   /** How many findings the graph holds from it. */
   findingCount: Scalars['Int']['output'];
   /** Its findings, in reading order. */
@@ -649,6 +873,12 @@ export type Document = Node & {
   title: Scalars['String']['output'];
   /** Where it is published. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source: what it is, who published it and what may be done with it. */
+export type DocumentCurrencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -764,6 +994,19 @@ export type DocumentRelationFilter = {
   some?: InputMaybe<DocumentFilter>;
 };
 
+/** A document that has the words. */
+export type DocumentResult = SearchResult & {
+  __typename?: 'DocumentResult';
+  /** The document. */
+  document: Document;
+  /** Where the words stand in `document`: its `title` and `publisher`. */
+  highlights: Array<Highlight>;
+  /** How well it fits. */
+  score: Scalars['Float']['output'];
+  /** DOCUMENT. */
+  type: SearchType;
+};
+
 /** How long a weakness lasted in the authorities that had it. Each spell runs from the first report ever; one that came back and was put right again counts as one long spell. */
 export type Durations = {
   __typename?: 'Durations';
@@ -845,6 +1088,28 @@ export type EarlierVisitReference = Node & {
   themes: Array<Theme>;
 };
 
+/** A page of places that recall earlier visits. */
+export type EarlierVisitReferenceConnection = {
+  __typename?: 'EarlierVisitReferenceConnection';
+  /** The places with their cursors. */
+  edges: Array<EarlierVisitReferenceEdge>;
+  /** The places alone. */
+  nodes: Array<EarlierVisitReference>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A place that recalls an earlier visit, in a page. */
+export type EarlierVisitReferenceEdge = {
+  __typename?: 'EarlierVisitReferenceEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: EarlierVisitReference;
+};
+
 /** The exact place a finding comes from. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -871,10 +1136,14 @@ export type Finding = Node & {
   aspects: Array<Aspect>;
   /** The authority inspected. */
   authority: Authority;
+  /** How to cite it, in one text: publisher and day of publication, title, authority, inspection and its date, page, paragraph and hash of the sentence, whether second-hand, the version of the data and the finding's id, the licence. The same finding of the same data always gives the same text. */
+  citation: Scalars['String']['output'];
   /** Whose practice it is about. */
   concerns: Concerns;
   /** How sure an extraction is, 0 to 1; null for a curated one. */
   confidence?: Maybe<Scalars['Float']['output']>;
+  /** Whether what it stands in has been overtaken: the `currency` of its document. */
+  currency: Currency;
   /** The latest day the inspection can have ended: what `DAY` orders by. */
   day: Scalars['Date']['output'];
   /** By when it is to be done, as written. */
@@ -895,6 +1164,8 @@ export type Finding = Node & {
   method: Method;
   /** National Framework outcomes and enablers it is tagged with. */
   nationalFramework: Array<Scalars['String']['output']>;
+  /** Where this server answers with the finding as JSON: a path from its root, `/finding/<key>`; an id that was replaced leads on to the one of today. */
+  permalink: Scalars['String']['output'];
   /** Whether it is good or bad. */
   polarity: Polarity;
   /** Place in its document, counted from 1. */
@@ -903,6 +1174,11 @@ export type Finding = Node & {
   prominence: Prominence;
   /** The sentence itself, names masked: only in a store that has ingested the document; `evidence.document.quoteStatus` says why not. */
   quote?: Maybe<Scalars['String']['output']>;
+  /**
+   * Findings of other inspections that are related to it, each with the reasons. Closeness: the weaknesses they have in common
+   * (those of this finding's own themes, whole and refined), plus one for each reason but `SAME_WEAKNESS`.
+   */
+  related: RelatedFindingConnection;
   /** Whether it says that an earlier weakness has been put right. */
   resolved: Scalars['Boolean']['output'];
   /** Whether a curator has checked it. */
@@ -919,6 +1195,25 @@ export type Finding = Node & {
 
 
 /** One thing an inspection found, in our own words, with the place it comes from. */
+export type FindingCurrencyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One thing an inspection found, in our own words, with the place it comes from. */
+export type FindingRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludeAuthority?: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  orderBy?: RelatedFindingOrder;
+  perAuthority?: InputMaybe<Scalars['Int']['input']>;
+  prominence?: WeaknessProminence;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One thing an inspection found, in our own words, with the place it comes from. */
 export type FindingWeaknessesArgs = {
   level?: InputMaybe<WeaknessLevel>;
 };
@@ -928,6 +1223,8 @@ export type FindingConnection = {
   __typename?: 'FindingConnection';
   /** The findings with their cursors. */
   edges: Array<FindingEdge>;
+  /** How all that match divide; each facet as if its own filter were not given. */
+  facets: FindingFacets;
   /** The findings alone. */
   nodes: Array<Finding>;
   /** Where this page stands. */
@@ -943,6 +1240,25 @@ export type FindingEdge = {
   cursor: Scalars['String']['output'];
   /** The finding. */
   node: Finding;
+};
+
+/**
+ * How findings divide. Each facet counts what all the filters but its own let through, so that it says what another choice
+ * would give. Its own are `polarity`; `theme` and `themes`; `authority.regions`; `day`; `inspection.framework`: as fields of the
+ * filter itself, not inside `and`, `or` or `not`.
+ */
+export type FindingFacets = {
+  __typename?: 'FindingFacets';
+  /** By framework, by name. */
+  frameworks: Array<FrameworkFacet>;
+  /** By polarity, in the order of their names. */
+  polarities: Array<PolarityFacet>;
+  /** By region, by name; a finding counts under its authority's region of either scheme. */
+  regions: Array<RegionFacet>;
+  /** By theme they are tagged with, by label; a finding counts under each of its themes. */
+  themes: Array<ThemeFacet>;
+  /** By year the inspection ended, oldest first. */
+  years: Array<YearFacet>;
 };
 
 /** Which findings. */
@@ -1035,6 +1351,32 @@ export type FindingRelationFilter = {
   some?: InputMaybe<FindingFilter>;
 };
 
+/** Findings that have the words and say the same in our words. */
+export type FindingResult = SearchResult & {
+  __typename?: 'FindingResult';
+  /** The one that fits best. */
+  finding: Finding;
+  /** How many there are. */
+  findingCount: Scalars['Int']['output'];
+  /** All of them, newest first. */
+  findings: FindingConnection;
+  /** Where the words stand in `finding`: its `statement` and its `quote`. */
+  highlights: Array<Highlight>;
+  /** The best score among them. */
+  score: Scalars['Float']['output'];
+  /** Their statement. */
+  statement: Scalars['String']['output'];
+  /** FINDING. */
+  type: SearchType;
+};
+
+
+/** Findings that have the words and say the same in our words. */
+export type FindingResultFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Compares a number. */
 export type FloatFilter = {
   /** Is this number; an explicit null asks for what has none. */
@@ -1048,6 +1390,40 @@ export type FloatFilter = {
   /** Is this or less. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How many items have each outcome, before `outcome` and paging choose among them. */
+export type FollowUpCoverage = {
+  __typename?: 'FollowUpCoverage';
+  /** Those with the outcome ADDRESSED. */
+  addressed: Scalars['Int']['output'];
+  /** All of them. */
+  items: Scalars['Int']['output'];
+  /** Those with the outcome NO_LATER_REPORT_READ. */
+  noLaterReportRead: Scalars['Int']['output'];
+  /** Those with the outcome NO_MATTER. */
+  noMatter: Scalars['Int']['output'];
+  /** Those with the outcome NOT_EXAMINED_SINCE. */
+  notExaminedSince: Scalars['Int']['output'];
+  /** Those with the outcome PARTLY. */
+  partly: Scalars['Int']['output'];
+  /** Those with the outcome REPEATED. */
+  repeated: Scalars['Int']['output'];
+};
+
+/** What the later reports that have been read say of the matter of an item. It is what was said of the theme, not a judgement on the item, and not the status of a weakness: a visit can say ADDRESSED here, while only a full inspection resolves a weakness. */
+export type FollowUpOutcome =
+  /** The first later report that spoke of the matter has only strengths on it, or says that it was put right. */
+  | 'ADDRESSED'
+  /** Later reports have been read, and none of them speaks of the matter. */
+  | 'NOT_EXAMINED_SINCE'
+  /** No later report of the authority has been read. */
+  | 'NO_LATER_REPORT_READ'
+  /** The item is tagged with no theme, so that it cannot be looked for in later reports. */
+  | 'NO_MATTER'
+  /** That report has a problem on it in its body (not said to be put right), with or without strengths, and none among what must improve. */
+  | 'PARTLY'
+  /** That report has a problem on it among what must improve: it says so again. */
+  | 'REPEATED';
 
 /** A version of the rules an inspection follows: which areas it judges and on which scale. */
 export type Framework = Node & {
@@ -1111,6 +1487,24 @@ export type FrameworkEdge = {
   cursor: Scalars['String']['output'];
   /** The framework. */
   node: Framework;
+};
+
+/** How many findings are of inspections under a framework. */
+export type FrameworkFacet = {
+  __typename?: 'FrameworkFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The framework. */
+  framework: Framework;
+};
+
+
+/** How many findings are of inspections under a framework. */
+export type FrameworkFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Which frameworks. */
@@ -1201,6 +1595,19 @@ export type HeldWeaknessOrderField =
   /** How many inspections report it. */
   | 'REPORTED_COUNT';
 
+/** Where words of the search stand in a field of what was found. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Offset after the last character, in UTF-16 code units. */
+  end: Scalars['Int']['output'];
+  /** The field, as the schema names it. */
+  field: Scalars['String']['output'];
+  /** Which text of a field that is a list, from 0; null for a field that is one text. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** Offset of the first character, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+};
+
 /** An order of the authorities that have a weakness. */
 export type HoldingAuthorityOrder = {
   /** Which way. */
@@ -1251,6 +1658,10 @@ export type Inspection = Node & {
   firstDay?: Maybe<Scalars['Date']['output']>;
   /** What a visit looked at. */
   focus?: Maybe<Scalars['String']['output']>;
+  /** The next inspection or visit of the same authority, read or not; null for the newest that is known. */
+  followedBy?: Maybe<Inspection>;
+  /** The inspection or visit of the same authority before this one, read or not: inspections are in order of `latest`, then `earliest`, then `id`. Null for the first that is known; those of a predecessor are not looked at. */
+  follows?: Maybe<Inspection>;
   /** The framework it followed, by its first day. */
   framework: Framework;
   /** Whether it was a full inspection: only these resolve a weakness. */
@@ -1269,10 +1680,14 @@ export type Inspection = Node & {
   latest: Scalars['Date']['output'];
   /** Where its report is published. */
   link?: Maybe<Scalars['String']['output']>;
+  /** What it said must be done, in reading order, and what the next inspections said of the same matters; see `Query.priorityActions`. */
+  priorityActions: PriorityActionConnection;
   /** The day its report was published, where known. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether its findings are loaded. */
   reading: Reading;
+  /** The places where later documents recall this inspection, in order of id: what is known of a visit whose letter is not held. */
+  recalledBy: Array<EarlierVisitReference>;
   /** The earlier visits whose priority actions its documents recall, in reading order; few have any. */
   refersBack: Array<EarlierVisitReference>;
 };
@@ -1299,6 +1714,17 @@ export type InspectionFindingsArgs = {
 /** One inspection of, or visit to, an authority's children's services. */
 export type InspectionJudgementsArgs = {
   preferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** One inspection of, or visit to, an authority's children's services. */
+export type InspectionPriorityActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: Array<ActionKind>;
+  outcome?: InputMaybe<Array<FollowUpOutcome>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of inspections. */
@@ -1571,6 +1997,37 @@ export type JudgementStateFilter = {
   in?: InputMaybe<Array<JudgementState>>;
 };
 
+/** A later inspection or visit, and what it says of the matter of an item. */
+export type LaterInspection = {
+  __typename?: 'LaterInspection';
+  /** Its findings on the matter. */
+  findings: FindingConnection;
+  /** The inspection. */
+  inspection: Inspection;
+  /** What it says of the matter. */
+  says: LaterReport;
+};
+
+
+/** A later inspection or visit, and what it says of the matter of an item. */
+export type LaterInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What one later inspection says of the matter of an item. */
+export type LaterReport =
+  /** Only strengths, or that it was put right. */
+  | 'ADDRESSED'
+  /** It has been read and does not speak of the matter. */
+  | 'NOT_EXAMINED'
+  /** It has not been read: it may say anything. */
+  | 'NOT_READ'
+  /** A problem in the body and none among what must improve. */
+  | 'PARTLY'
+  /** A problem among what must improve. */
+  | 'REPEATED';
+
 /** A page of the authorities that put a weakness right. */
 export type LearningConnection = {
   __typename?: 'LearningConnection';
@@ -1651,8 +2108,8 @@ export type LearningEdgeProblemsArgs = {
 /** The terms a document is published under. */
 export type Licence = {
   __typename?: 'Licence';
-  /** How to name the source. */
-  attribution: Scalars['String']['output'];
+  /** How to name the source; null where nobody has read the document, so that what it says of this is not known. */
+  attribution?: Maybe<Scalars['String']['output']>;
   /** Short id of the licence. */
   id: Scalars['String']['output'];
   /** Its name. */
@@ -1669,6 +2126,15 @@ export type LicenceReuse =
   | 'RESTRICTED'
   /** The document does not say. */
   | 'UNKNOWN';
+
+/** Whose records count for an authority. Its own always do; a record that counts for several authorities counts in each of their rows, once in `coverage`. */
+export type Lineage =
+  /** Its own, those of all its predecessors, and those of all its successors; abolished authorities have rows too. */
+  | 'ALL'
+  /** Its own alone; an abolished authority stands for itself. */
+  | 'NONE'
+  /** Its own and those of all its predecessors, theirs before them too. An abolished authority with a successor of today has no row of its own. */
+  | 'SUCCESSORS';
 
 /** How a finding was made. */
 export type Method =
@@ -1768,6 +2234,24 @@ export type Polarity =
   /** Weak practice. */
   | 'WEAKNESS';
 
+/** How many findings are of a polarity. */
+export type PolarityFacet = {
+  __typename?: 'PolarityFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The polarity. */
+  polarity: Polarity;
+};
+
+
+/** How many findings are of a polarity. */
+export type PolarityFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Compares the polarity of a finding. */
 export type PolarityFilter = {
   /** Is this. */
@@ -1775,6 +2259,73 @@ export type PolarityFilter = {
   /** Is one of these. */
   in?: InputMaybe<Array<Polarity>>;
 };
+
+/** Why one source is believed before another. */
+export type PreferenceReason =
+  /** Neither the report nor official statistics say it: of the others the one that comes first is shown. */
+  | 'NO_BETTER_SOURCE'
+  /** It is Ofsted's official statistics, which are believed over a table that was read by machine. */
+  | 'OFFICIAL_STATISTICS'
+  /** It is the report or letter on the inspection itself, which is believed over every table. */
+  | 'REPORT_ITSELF';
+
+/** A page of items. */
+export type PriorityActionConnection = {
+  __typename?: 'PriorityActionConnection';
+  /** How many of all items asked for, whatever their outcome, have each outcome: the denominators. */
+  coverage: FollowUpCoverage;
+  /** The items with what became of them. */
+  edges: Array<PriorityActionEdge>;
+  /** The items alone. */
+  nodes: Array<Finding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a page, and what later reports say of its matter. */
+export type PriorityActionEdge = {
+  __typename?: 'PriorityActionEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The inspection that decided the outcome: the first later one that speaks of the matter. Null where none does. */
+  decidedBy?: Maybe<Inspection>;
+  /** The findings of that inspection that decided it. */
+  findings: FindingConnection;
+  /** All later inspections and visits of the authority, in order of time, with what each says of the matter. */
+  later: Array<LaterInspection>;
+  /** Its matter: its first-ranked theme; null when it has none. */
+  matter?: Maybe<Theme>;
+  /** The item. */
+  node: Finding;
+  /** What the later reports that have been read say of the matter. */
+  outcome: FollowUpOutcome;
+  /** The places where later documents recall the item's inspection, in order of id; each says which themes it recalls. */
+  recalledBy: Array<EarlierVisitReference>;
+};
+
+
+/** An item in a page, and what later reports say of its matter. */
+export type PriorityActionEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** An order of items. */
+export type PriorityActionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PriorityActionOrderField;
+};
+
+/** What items can be ordered by. */
+export type PriorityActionOrderField =
+  /** The latest day the item's inspection can have ended. */
+  | 'LATEST'
+  /** The name of the authority. */
+  | 'NAME';
 
 /** How prominent a finding is in its document. */
 export type Prominence =
@@ -1801,10 +2352,14 @@ export type Query = {
    * across areas or scales. A cell that cannot be compared says why.
    */
   compare: Comparison;
+  /** Where the sources of an inspection's facts disagree: the report itself, official statistics, a table read by machine. Each conflict has what every source says, which one is preferred and why. An inspection that only one source tells of has none. */
+  conflicts: ConflictConnection;
   /** One document by id or key. Null when there is none. */
   document?: Maybe<Document>;
   /** Documents: reports, letters, news items and published tables. */
   documents: DocumentConnection;
+  /** The places where documents recall a priority action that an earlier visit set, in order of id: with `held: false` those of visits whose findings the graph does not hold, so that the documents that recall them are all that is known. */
+  earlierVisitReferences: EarlierVisitReferenceConnection;
   /** One finding by id or key. Null when there is none. */
   finding?: Maybe<Finding>;
   /** What inspectors found: strengths too. */
@@ -1823,10 +2378,35 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their full ids, in the order asked for; null where nothing has that id. At most 100 ids. */
   nodes: Array<Maybe<Node>>;
+  /**
+   * What inspections said must be done (priority actions, areas for improvement, recommendations), and what the next inspection of the same authority that spoke of the same matter said of it.
+   *
+   * The matter of an item is its first-ranked theme. Of the later inspections of that authority that have been read, in order of time, the first that carries a finding on that theme or a narrower one decides: see `FollowUpOutcome`. Findings that are neutral, and those on the practice of a partner, an adoption agency or another authority, are left out on both sides. What became of an item that no report speaks of cannot be known, and is never called open.
+   */
+  priorityActions: PriorityActionConnection;
+  /**
+   * Weaknesses that recur: each with the authorities that have it again and again, out of those examined on its theme. An authority counts when its stored status
+   * on the day matches and at least `minInspections` of its full inspections report it; visits and joint letters are counted among the reports, but never make one recur.
+   */
+  recurringWeaknesses: RecurringWeaknessConnection;
+  /**
+   * What the words of a text are found in: findings, themes, authorities and documents. Every word is wanted; words in double
+   * quotes stand together; a minus before a word or a phrase leaves out what has it; no other sign has a meaning. Words are
+   * compared by their stem ("supervised" finds "supervision"); words such as "the" count only inside a phrase. Where nothing
+   * of any type has the words as written, words spelt like them are looked for: one letter wrong from four letters, two from
+   * eight (of the stem). Best first: by Lucene's BM25 over the words wanted (rarer words weigh more, in short texts more),
+   * rounded to six digits, then by id. At most 300 characters and 30 words.
+   */
+  search: SearchConnection;
   /** One theme by id, key or label. Null when there is none. */
   theme?: Maybe<Theme>;
   /** The themes findings are about: 17 top ones and their narrower ones. */
   themes: ThemeConnection;
+  /**
+   * How often inspections report a theme or a weakness, as a share of those that examined it: by year, framework, region or grade. Ask for exactly one of `theme` and
+   * `weakness`. Only findings on the practice of the council, its partnership or its delivery body count; null when there is no such theme or weakness.
+   */
+  trend?: Maybe<Trend>;
   /** One weakness by id or key. Null when there is none. */
   weakness?: Maybe<Weakness>;
   /** The weaknesses that recur between authorities and inspections. */
@@ -1858,6 +2438,17 @@ export type QueryCompareArgs = {
 
 
 /** The questions the graph answers. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<ConflictKind>;
+  orderBy?: ConflictOrder;
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** The questions the graph answers. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1869,6 +2460,15 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first: Scalars['Int']['input'];
   orderBy?: DocumentOrder;
+};
+
+
+/** The questions the graph answers. */
+export type QueryEarlierVisitReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  held?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1930,6 +2530,50 @@ export type QueryNodesArgs = {
 
 
 /** The questions the graph answers. */
+export type QueryPriorityActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: Array<ActionKind>;
+  orderBy?: PriorityActionOrder;
+  outcome?: InputMaybe<Array<FollowUpOutcome>>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QueryRecurringWeaknessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  includeNarrower?: Scalars['Boolean']['input'];
+  level?: WeaknessLevel;
+  minAuthorities?: Scalars['Int']['input'];
+  minInspections?: Scalars['Int']['input'];
+  orderBy?: RecurringWeaknessOrder;
+  prominence?: WeaknessProminence;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<Array<WeaknessStatus>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions the graph answers. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/** The questions the graph answers. */
 export type QueryThemeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1941,6 +2585,24 @@ export type QueryThemesArgs = {
   filter?: InputMaybe<ThemeFilter>;
   first: Scalars['Int']['input'];
   orderBy?: ThemeOrder;
+};
+
+
+/** The questions the graph answers. */
+export type QueryTrendArgs = {
+  area?: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: TrendKey;
+  framework?: InputMaybe<Scalars['ID']['input']>;
+  full?: InputMaybe<Scalars['Boolean']['input']>;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  polarity?: SharingPolarity;
+  prominence?: WeaknessProminence;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  scheme?: RegionScheme;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  weakness?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1984,6 +2646,106 @@ export type ReadingFilter = {
   in?: InputMaybe<Array<Reading>>;
 };
 
+/** What an answer about recurrence rests on: the inspections in scope by region, framework and days. */
+export type RecurrenceCoverage = {
+  __typename?: 'RecurrenceCoverage';
+  /** Authorities with an inspection in scope, read or not. */
+  authorities: Scalars['Int']['output'];
+  /** Authorities with an inspection in scope that has been read. */
+  authoritiesRead: Scalars['Int']['output'];
+  /** Full inspections in scope that have not been read. */
+  inspectionsNotRead: Scalars['Int']['output'];
+  /** Inspections in scope that have been read. */
+  inspectionsRead: Scalars['Int']['output'];
+  /** Visits in scope that have not been read. */
+  visitsNotRead: Scalars['Int']['output'];
+};
+
+/** A page of the weaknesses that recur. */
+export type RecurringWeaknessConnection = {
+  __typename?: 'RecurringWeaknessConnection';
+  /** What the answer rests on. */
+  coverage: RecurrenceCoverage;
+  /** The weaknesses with where they recur. */
+  edges: Array<RecurringWeaknessEdge>;
+  /** The weaknesses alone. */
+  nodes: Array<Weakness>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many recur in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdge = {
+  __typename?: 'RecurringWeaknessEdge';
+  /** How far its extraction can be trusted. */
+  accuracy: Accuracy;
+  /** The authorities in which it recurs, with its status and history in each. */
+  authorities: WeaknessAuthorityConnection;
+  /** In how many authorities it recurs. */
+  authorityCount: Scalars['Int']['output'];
+  /** Authorities in scope of which at least `minInspections` full inspections examined its theme: in the others it could not be seen to recur. */
+  comparableCount: Scalars['Int']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Authorities in scope that an inspection has examined on its theme: what the others are out of. */
+  examinedCount: Scalars['Int']['output'];
+  /** Problem findings of those inspections that show it. */
+  findingCount: Scalars['Int']['output'];
+  /** The problem findings of those inspections that show it. */
+  findings: FindingConnection;
+  /** When the first of those inspections was. */
+  firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of those inspections, oldest first. */
+  frameworks: Array<Framework>;
+  /** Inspections of those authorities that report it, visits and joint letters among them. */
+  inspectionCount: Scalars['Int']['output'];
+  /** When the last of those inspections was. */
+  lastSeen: Scalars['PartialDate']['output'];
+  /** The weakness. */
+  node: Weakness;
+  /** Authorities in which it recurs, out of those examined on its theme. */
+  share: Scalars['Float']['output'];
+  /** The day the first of those reports was published. */
+  since: Scalars['Date']['output'];
+};
+
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdgeAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthorityFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: HoldingAuthorityOrder;
+};
+
+
+/** A weakness that recurs. */
+export type RecurringWeaknessEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
+/** An order of the weaknesses that recur. */
+export type RecurringWeaknessOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RecurringWeaknessOrderField;
+};
+
+/** What the weaknesses that recur can be ordered by. */
+export type RecurringWeaknessOrderField =
+  /** The number of authorities. */
+  | 'AUTHORITY_COUNT'
+  /** The label. */
+  | 'LABEL'
+  /** The share of the authorities examined, then the number of authorities. */
+  | 'SHARE';
+
 /** A region of England in one of two schemes. */
 export type Region = Node & {
   __typename?: 'Region';
@@ -2008,6 +2770,24 @@ export type RegionAuthoritiesArgs = {
   filter?: InputMaybe<AuthorityFilter>;
   first: Scalars['Int']['input'];
   orderBy?: AuthorityOrder;
+};
+
+/** How many findings are on authorities of a region. */
+export type RegionFacet = {
+  __typename?: 'RegionFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The region. */
+  region: Region;
+};
+
+
+/** How many findings are on authorities of a region. */
+export type RegionFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Which regions. */
@@ -2049,6 +2829,65 @@ export type RegionSchemeFilter = {
   eq?: InputMaybe<RegionScheme>;
 };
 
+/** A page of related findings. */
+export type RelatedFindingConnection = {
+  __typename?: 'RelatedFindingConnection';
+  /** The findings with why they are related. */
+  edges: Array<RelatedFindingEdge>;
+  /** The findings alone. */
+  nodes: Array<Finding>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many are related in all. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether similar wording could be looked for. */
+  wording: WordingSearch;
+};
+
+/** A related finding. */
+export type RelatedFindingEdge = {
+  __typename?: 'RelatedFindingEdge';
+  /** How closely: the weaknesses in common, plus one for each reason but `SAME_WEAKNESS`. */
+  closeness: Scalars['Int']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Finding;
+  /** Why it is related. */
+  reasons: Array<RelatedReason>;
+  /** The weaknesses in common, by id. */
+  weaknesses: Array<Weakness>;
+};
+
+/** An order of related findings. */
+export type RelatedFindingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RelatedFindingOrderField;
+};
+
+/** What related findings can be ordered by. */
+export type RelatedFindingOrderField =
+  /** How closely they are related, then the day. */
+  | 'CLOSENESS'
+  /** The latest day the inspection can have ended. */
+  | 'DAY';
+
+/** Why a finding is related to another. */
+export type RelatedReason =
+  /** A later inspection of the same authority says something of one of its themes, good or bad. */
+  | 'FOLLOW_UP'
+  /** It is the same sentence, by its hash: a document or an inspection says it again. */
+  | 'SAME_SENTENCE'
+  /** It shows a weakness of a theme that the other is about. */
+  | 'SAME_WEAKNESS'
+  /**
+   * Its sentence, where held, has the other's words: it scores at least half of what that sentence scores itself (BM25);
+   * among the best 200.
+   */
+  | 'SIMILAR_WORDING';
+
 /** Whether a curator has checked a finding. */
 export type ReviewStatus =
   /** Found right. */
@@ -2059,6 +2898,124 @@ export type ReviewStatus =
   | 'REJECTED'
   /** Not yet. */
   | 'UNREVIEWED';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The results with their cursors. */
+  edges: Array<SearchEdge>;
+  /** How what was found divides; each as if its own filter were not given. */
+  facets: SearchFacets;
+  /** How many findings are behind the results, exactly. */
+  findingCount: Scalars['Int']['output'];
+  /** The results alone. */
+  nodes: Array<SearchResult>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** What was searched: nothing found in what is not held says nothing. */
+  searched: SearchedTexts;
+  /** Whether the words were found as written. */
+  spelling: SearchSpelling;
+  /** How many results there are in all, exactly; findings with equal statements are one. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A result in a page. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The result. */
+  node: SearchResult;
+};
+
+/**
+ * How what was found divides. Each facet counts what all the filters but its own let through, so that it says what another
+ * choice would give; all but `types` count findings, those with equal statements one by one.
+ */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By framework, by name. */
+  frameworks: Array<FrameworkFacet>;
+  /** By polarity, in the order of their names. */
+  polarities: Array<PolarityFacet>;
+  /** By region, by name; a finding counts under its authority's region of either scheme. */
+  regions: Array<RegionFacet>;
+  /** By theme they are tagged with, by label; a finding counts under each of its themes. */
+  themes: Array<ThemeFacet>;
+  /** By type, as if `types` were not given: results, in the order of the types' names. */
+  types: Array<SearchTypeFacet>;
+  /** By year the inspection ended, oldest first. */
+  years: Array<YearFacet>;
+};
+
+/** Which results. A condition leaves out every type that has no such thing: a polarity leaves findings alone. */
+export type SearchFilter = {
+  /** Findings and documents on an authority, and the authority. */
+  authority?: InputMaybe<IdFilter>;
+  /** Findings and documents of inspections under a framework. */
+  framework?: InputMaybe<IdFilter>;
+  /** Findings of a polarity. */
+  polarity?: InputMaybe<PolarityFilter>;
+  /** Findings of a prominence. */
+  prominence?: InputMaybe<ProminenceFilter>;
+  /** Findings and documents on an authority of a region, and the authorities of it. */
+  region?: InputMaybe<IdFilter>;
+  /** Findings about a theme, and the theme; narrower ones included unless told otherwise. */
+  theme?: InputMaybe<ThemeReference>;
+  /** Findings and documents of inspections that ended in a year (the latest it can have been). */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Something that was found. */
+export type SearchResult = {
+  /** Where the words stand in it. */
+  highlights: Array<Highlight>;
+  /** How well it fits; comparable within one search only. */
+  score: Scalars['Float']['output'];
+  /** What it is. */
+  type: SearchType;
+};
+
+/** How the words found were compared with those of the text. */
+export type SearchSpelling =
+  /** As they are written, by their stem. */
+  | 'AS_WRITTEN'
+  /** Nothing has them as written: words spelt like them. */
+  | 'SIMILAR';
+
+/** What can be searched for. */
+export type SearchType =
+  /** Authorities: by every name, former ones too. */
+  | 'AUTHORITY'
+  /** Documents: by title and publisher. */
+  | 'DOCUMENT'
+  /** What inspectors found: by our statement and, where it is held, by the sentence itself. */
+  | 'FINDING'
+  /** Themes: by label, other labels and definition. */
+  | 'THEME';
+
+/** How many results are of a type. */
+export type SearchTypeFacet = {
+  __typename?: 'SearchTypeFacet';
+  /** How many results; findings with equal statements are one. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: SearchType;
+};
+
+/** What was searched. */
+export type SearchedTexts = {
+  __typename?: 'SearchedTexts';
+  /** Documents, by their titles. */
+  documents: Scalars['Int']['output'];
+  /** Documents of which a copy is held; the words of the others were not searched. */
+  documentsWithText: Scalars['Int']['output'];
+  /** Sentences of findings that are held, and so were searched too. */
+  quotes: Scalars['Int']['output'];
+  /** Statements: one of every finding. */
+  statements: Scalars['Int']['output'];
+};
 
 /** How far the weaknesses that two authorities have in common can be trusted. */
 export type SharedAccuracy = {
@@ -2103,6 +3060,8 @@ export type SharedByEdge = {
   inspectionCount: Scalars['Int']['output'];
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
+  /** The other authorities whose inspections count here, by id: predecessors or successors, where `lineage` asks for them. */
+  lineage: Array<Authority>;
   /** How many later inspections have not been read. */
   newerNotRead: Scalars['Int']['output'];
   /** The authority. */
@@ -2111,7 +3070,7 @@ export type SharedByEdge = {
   problemCount: Scalars['Int']['output'];
   /** Inspections that report it, out of those that examined the theme. */
   share: Scalars['Float']['output'];
-  /** The status of the weakness in this authority; null when the question is not the stored one (other polarity, concerns, or narrower themes left out). */
+  /** The status of the weakness in this authority; null when the question is not the stored one (other polarity, concerns, confidence, method or lineage, or narrower themes left out). */
   status?: Maybe<WeaknessStatus>;
   /** Strengths on it. */
   strengthCount: Scalars['Int']['output'];
@@ -2201,7 +3160,7 @@ export type SharingCoverage = {
    * refined. Null when strengths are asked for: theirs is not measured.
    */
   accuracy?: Maybe<Accuracy>;
-  /** Authorities in scope: of the region asked for, with any inspection known by then. */
+  /** Authorities in scope: of the region and among the neighbours asked for, with any inspection known by then. */
   authorities: Scalars['Int']['output'];
   /** Those of them with an inspection that examined the theme. */
   authoritiesExamined: Scalars['Int']['output'];
@@ -2211,6 +3170,8 @@ export type SharingCoverage = {
   inspectionsNotRead: Scalars['Int']['output'];
   /** Inspections and visits that have been read. */
   inspectionsRead: Scalars['Int']['output'];
+  /** Predecessors of authorities in scope that examined inspections tell of, but whose records count for themselves alone; none are left out unless `lineage` is NONE. */
+  predecessorsLeftOut: Scalars['Int']['output'];
   /** Visits and joint inspections that have not been read. */
   visitsNotRead: Scalars['Int']['output'];
 };
@@ -2225,6 +3186,107 @@ export type SharingPolarity =
   | 'STRENGTH'
   /** A weak finding. */
   | 'WEAKNESS';
+
+/** A page of the authorities that are like one. */
+export type SimilarAuthorityConnection = {
+  __typename?: 'SimilarAuthorityConnection';
+  /** The authorities with how like they are. */
+  edges: Array<SimilarAuthorityEdge>;
+  /** The authorities alone. */
+  nodes: Array<Authority>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many have anything in common with it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An authority that is like another. */
+export type SimilarAuthorityEdge = {
+  __typename?: 'SimilarAuthorityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Whether inspectors were with both in overlapping days. */
+  inspectedTogether: Scalars['Boolean']['output'];
+  /** The authority. */
+  node: Authority;
+  /** What made the score, each component once. */
+  parts: Array<SimilarityPart>;
+  /** Whether one body delivers for both, or did, so that they may share a practice, not a problem. */
+  sameDeliveryBody: Scalars['Boolean']['output'];
+  /** How like they are, 0 to 1; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** The themes that add most to the score, each as a problem or as a strength. */
+  themes: Array<SimilarTheme>;
+};
+
+
+/** An authority that is like another. */
+export type SimilarAuthorityEdgeThemesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A theme on which two authorities are alike. */
+export type SimilarTheme = {
+  __typename?: 'SimilarTheme';
+  /** What it adds to the score, to six digits. */
+  contribution: Scalars['Float']['output'];
+  /** The findings of both that make it so, newest first. */
+  findings: FindingConnection;
+  /** Whether it is a problem in both or a strength in both. */
+  polarity: SharingPolarity;
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** A theme on which two authorities are alike. */
+export type SimilarThemeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What the likeness of two authorities is made of. */
+export type SimilarityComponent =
+  /** Grades of the latest full inspection of each that was graded: the mean over the areas that both were graded in on the same scale of 1 − steps apart / most steps apart. */
+  | 'GRADES'
+  /** (11 − rank) / 10 of the other among this authority's statistical neighbours in the model of 2025, else 0. */
+  | 'NEIGHBOURS'
+  /** 1 in the same region of the Office for National Statistics, else 0. */
+  | 'REGION'
+  /** Strengths on the same narrower themes, in the same way. */
+  | 'STRENGTHS'
+  /**
+   * Problems on the same narrower themes: the cosine of both authorities' tf × idf. tf = 1 + ln(findings on the theme that are problems); idf = ln((1 + N) / (1 + n)), N the
+   * authorities compared, n those of them with such a finding: what everyone has tells nothing. A finding counts for the themes it is tagged with, not for broader ones.
+   */
+  | 'WEAKNESSES';
+
+/** What one component adds to the likeness of two authorities. */
+export type SimilarityPart = {
+  __typename?: 'SimilarityPart';
+  /** Which component. */
+  component: SimilarityComponent;
+  /** What it adds to the score: value × weight, to six digits. */
+  contribution: Scalars['Float']['output'];
+  /** How like they are in it, 0 to 1, to six digits; null where nothing can be compared, and it then adds nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight out of the sum of the weights, to six digits. */
+  weight: Scalars['Float']['output'];
+};
+
+/** How much each component of the likeness of two authorities counts against the others. */
+export type SimilarityWeights = {
+  /** Like grades. */
+  grades?: Scalars['Float']['input'];
+  /** Statistical neighbours. */
+  neighbours?: Scalars['Float']['input'];
+  /** The same region. */
+  region?: Scalars['Float']['input'];
+  /** Strengths on the same themes. */
+  strengths?: Scalars['Float']['input'];
+  /** Problems on the same themes. */
+  weaknesses?: Scalars['Float']['input'];
+};
 
 /** A page of spells of a weakness. */
 export type SpellConnection = {
@@ -2310,6 +3372,12 @@ export type Theme = Node & {
   altLabels: Array<Scalars['String']['output']>;
   /** The broader theme. */
   broader: Array<Theme>;
+  /**
+   * The themes that are a problem in the same authorities' histories, each authority once, most above what the length of their reports would give first. Never the theme
+   * itself, a broader or a narrower one. Of the authorities examined on both themes, only findings on the practice of the council, its partnership or its delivery body
+   * count. A long report finds more of everything, so that any two themes look alike: `adjustedLift` leaves that out.
+   */
+  coOccurring: CoOccurrenceConnection;
   /** What it covers. */
   definition: Scalars['String']['output'];
   /** How long it takes to put right: from the first report to the resolution, between bounds, because inspections are years apart. */
@@ -2351,6 +3419,19 @@ export type Theme = Node & {
 
 
 /** What a finding can be about, a concept of our SKOS scheme. */
+export type ThemeCoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  level?: ThemeLevel;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSupport?: Scalars['Float']['input'];
+  prominence?: WeaknessProminence;
+};
+
+
+/** What a finding can be about, a concept of our SKOS scheme. */
 export type ThemeDurationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   prominence?: WeaknessProminence;
@@ -2386,7 +3467,12 @@ export type ThemeSharedByArgs = {
   concerns?: Array<Concerns>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
+  lineage?: Lineage;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minInspections?: InputMaybe<Scalars['Int']['input']>;
+  neighbourModel?: NeighbourModel;
+  neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: SharedByOrder;
   polarity?: SharingPolarity;
   prominence?: WeaknessProminence;
@@ -2424,6 +3510,24 @@ export type ThemeEdge = {
   node: Theme;
 };
 
+/** How many findings are about a theme. */
+export type ThemeFacet = {
+  __typename?: 'ThemeFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** How many findings are about a theme. */
+export type ThemeFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Which themes. */
 export type ThemeFilter = {
   /** All of these. */
@@ -2445,6 +3549,13 @@ export type ThemeFilter = {
   /** Whether it has no broader theme. */
   top?: InputMaybe<BooleanFilter>;
 };
+
+/** How broad a theme is. */
+export type ThemeLevel =
+  /** One with a broader theme. */
+  | 'NARROWER'
+  /** One without a broader theme. */
+  | 'TOP';
 
 /** An order of themes. */
 export type ThemeOrder = {
@@ -2479,6 +3590,105 @@ export type ThemeRelationFilter = {
   none?: InputMaybe<ThemeFilter>;
   /** At least one matches. */
   some?: InputMaybe<ThemeFilter>;
+};
+
+/** A theme that has the words. */
+export type ThemeResult = SearchResult & {
+  __typename?: 'ThemeResult';
+  /** Where the words stand in `theme`: its `prefLabel`, `altLabels` and `definition`. */
+  highlights: Array<Highlight>;
+  /** How well it fits. */
+  score: Scalars['Float']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** THEME. */
+  type: SearchType;
+};
+
+/** How often something is reported, point by point. */
+export type Trend = {
+  __typename?: 'Trend';
+  /**
+   * How far the extraction of it can be trusted: of problems, weak and mixed together, of any prominence. A misread finding moves a share more than chance does, which
+   * is all that the interval of a point tells. Null when strengths are asked for: theirs is not measured.
+   */
+  accuracy?: Maybe<Accuracy>;
+  /** Those of these that examined the theme: a finding on it or a narrower one counts. */
+  examinedCount: Scalars['Int']['output'];
+  /** Those of these that report what was asked. */
+  inspectionCount: Scalars['Int']['output'];
+  /** Inspections in scope, read or not. */
+  knownCount: Scalars['Int']['output'];
+  /** The points, in order of the year, of the beginning of the framework, of the name of the region, or of the scale and the grade, best first; every one that has an inspection in scope. */
+  points: Array<TrendPoint>;
+  /** Those of them that have been read. */
+  readCount: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** How many that examined it stand in no point: without a grade in the area asked for, or a region in the scheme. */
+  unplacedCount: Scalars['Int']['output'];
+  /** The weakness: the one asked for, or that of the theme. */
+  weakness: Weakness;
+};
+
+/** What the points of a trend are. */
+export type TrendKey =
+  /** The framework of the inspection. */
+  | 'FRAMEWORK'
+  /** The grade that the inspection reached in one area, of the preferred source; each scale has grades of its own. */
+  | 'GRADE'
+  /** The region of the authority, in one scheme. */
+  | 'REGION'
+  /** The year of the latest day on which the inspection can have ended. */
+  | 'YEAR';
+
+/** One point of a trend. */
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  /** Authorities of the inspections that examined it. */
+  authoritiesExamined: Scalars['Int']['output'];
+  /** Authorities of the inspections that report it. */
+  authorityCount: Scalars['Int']['output'];
+  /** Those of these that examined the theme. */
+  examinedCount: Scalars['Int']['output'];
+  /** The findings that make it so, newest first. */
+  findings: FindingConnection;
+  /** The upper end of that interval. Null under ten examined. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Those of these that report what was asked. */
+  inspectionCount: Scalars['Int']['output'];
+  /** The inspections that report it, latest first. */
+  inspections: InspectionConnection;
+  /** The year, the key of the framework or the region, or the scale and the grade in lower case with a colon between. */
+  key: Scalars['String']['output'];
+  /** Inspections in scope, read or not. */
+  knownCount: Scalars['Int']['output'];
+  /** The year, the name of the framework or the region, or the grade. */
+  label: Scalars['String']['output'];
+  /** The lower end of the share's 95 % interval (Wilson's score interval): how far chance alone could move it. Null under ten examined. */
+  low?: Maybe<Scalars['Float']['output']>;
+  /** Its place by share among the points with ten examined or more, 1 the highest; equal shares have the same place. Null under ten examined. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Those of them that have been read. */
+  readCount: Scalars['Int']['output'];
+  /** Inspections that report it out of those that examined it, to six digits; null when none did. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Whether fewer than ten inspections examined it: its share is then hardly more than chance. */
+  small: Scalars['Boolean']['output'];
+};
+
+
+/** One point of a trend. */
+export type TrendPointFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One point of a trend. */
+export type TrendPointInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
@@ -2559,7 +3769,12 @@ export type WeaknessSharedByArgs = {
   concerns?: Array<Concerns>;
   first: Scalars['Int']['input'];
   includeNarrower?: Scalars['Boolean']['input'];
+  lineage?: Lineage;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
   minInspections?: InputMaybe<Scalars['Int']['input']>;
+  neighbourModel?: NeighbourModel;
+  neighboursOf?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: SharedByOrder;
   polarity?: SharingPolarity;
   prominence?: WeaknessProminence;
@@ -2588,8 +3803,14 @@ export type WeaknessAuthorityEdge = {
   cursor: Scalars['String']['output'];
   /** Inspections that examined its theme. */
   examinedCount: Scalars['Int']['output'];
+  /** The problem findings behind the status: all that report it by that day, headlines only where only headlines were asked for. */
+  findings: FindingConnection;
   /** When an inspection first reported it. */
   firstSeen: Scalars['PartialDate']['output'];
+  /** The frameworks of the inspections that report it by that day, oldest first. */
+  frameworks: Array<Framework>;
+  /** What each inspection of the authority published by that day says of it, in the order that decides: by last day, then first day, then id. */
+  history: Array<WeaknessHistoryEntry>;
   /** When an inspection last reported it. */
   lastSeen: Scalars['PartialDate']['output'];
   /** The authority. */
@@ -2602,6 +3823,15 @@ export type WeaknessAuthorityEdge = {
   since: Scalars['Date']['output'];
   /** Its status. */
   status: WeaknessStatus;
+};
+
+
+/** An authority that has a weakness. */
+export type WeaknessAuthorityEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
 };
 
 /** A page of weaknesses. */
@@ -2650,6 +3880,26 @@ export type WeaknessFilter = {
   theme?: InputMaybe<ThemeReference>;
 };
 
+/** What one inspection of an authority says of a weakness. */
+export type WeaknessHistoryEntry = {
+  __typename?: 'WeaknessHistoryEntry';
+  /** Its findings on the theme or a narrower one, of any polarity; for a refined weakness those of its aspect as well. */
+  findings: FindingConnection;
+  /** The inspection. */
+  inspection: Inspection;
+  /** What it says. Only findings on the practice of the council, its partnership or its delivery body count. */
+  outcome: WeaknessOutcome;
+};
+
+
+/** What one inspection of an authority says of a weakness. */
+export type WeaknessHistoryEntryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: FindingOrder;
+};
+
 /** How fine a weakness is. */
 export type WeaknessLevel =
   /** A theme refined by an aspect; experimental. */
@@ -2680,6 +3930,21 @@ export type WeaknessOrderField =
   /** The label. */
   | 'LABEL';
 
+/** What an inspection says of a weakness: the first of these that is true. For a refined weakness a problem or strength is one on its theme and aspect together. */
+export type WeaknessOutcome =
+  /** It has a finding on the theme that is not neutral, yet neither a problem nor a strength there: only so for a refined weakness. */
+  | 'EXAMINED'
+  /** Among what must improve there is a problem. */
+  | 'HEADLINE_PROBLEM'
+  /** It has no finding on the theme but neutral ones: silence, not health. */
+  | 'NOT_EXAMINED'
+  /** Its report has not been read, or cannot be. */
+  | 'NOT_READ'
+  /** There is a problem, though not among what must improve. */
+  | 'PROBLEM'
+  /** There is a strength and no problem. */
+  | 'STRENGTH';
+
 /** Which findings make a weakness. */
 export type WeaknessProminence =
   /** Any problem. */
@@ -2703,6 +3968,31 @@ export type WeaknessStatus =
   | 'RESOLVED'
   /** Reported now, not by the one before, but earlier. */
   | 'RE_EMERGED';
+
+/** Whether sentences that are worded alike were looked for. */
+export type WordingSearch =
+  /** No: the sentence of this finding is not held. */
+  | 'NOT_HELD'
+  /** Yes, among the sentences that are held. */
+  | 'SEARCHED';
+
+/** How many findings are of inspections that ended in a year. */
+export type YearFacet = {
+  __typename?: 'YearFacet';
+  /** How many findings. */
+  count: Scalars['Int']['output'];
+  /** The findings, newest first. */
+  findings: FindingConnection;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** How many findings are of inspections that ended in a year. */
+export type YearFacetFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
 
 /** Years over several spells, each days divided by 365.25, to two decimals; null when no spell ended. */
 export type YearsSummary = {
@@ -2803,12 +4093,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Theme )
     | ( Weakness )
   ;
+  SearchResult:
+    | ( AuthorityResult )
+    | ( DocumentResult )
+    | ( FindingResult )
+    | ( ThemeResult )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Accuracy: ResolverTypeWrapper<Accuracy>;
   AccuracyState: AccuracyState;
+  ActionKind: ActionKind;
   Aspect: ResolverTypeWrapper<Aspect>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
@@ -2820,10 +4117,13 @@ export type ResolversTypes = {
   AuthorityKindFilter: AuthorityKindFilter;
   AuthorityOrder: AuthorityOrder;
   AuthorityOrderField: AuthorityOrderField;
+  AuthorityResult: ResolverTypeWrapper<AuthorityResult>;
   AuthorityWeaknessConnection: ResolverTypeWrapper<AuthorityWeaknessConnection>;
   AuthorityWeaknessEdge: ResolverTypeWrapper<AuthorityWeaknessEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  CoOccurrenceConnection: ResolverTypeWrapper<CoOccurrenceConnection>;
+  CoOccurrenceEdge: ResolverTypeWrapper<CoOccurrenceEdge>;
   ComparedArea: ResolverTypeWrapper<ComparedArea>;
   ComparedGrade: ResolverTypeWrapper<ComparedGrade>;
   ComparedTheme: ResolverTypeWrapper<ComparedTheme>;
@@ -2832,6 +4132,15 @@ export type ResolversTypes = {
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   Concerns: Concerns;
   ConcernsFilter: ConcernsFilter;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnection>;
+  ConflictCoverage: ResolverTypeWrapper<ConflictCoverage>;
+  ConflictDate: ConflictDate;
+  ConflictEdge: ResolverTypeWrapper<ConflictEdge>;
+  ConflictKind: ConflictKind;
+  ConflictOrder: ConflictOrder;
+  ConflictOrderField: ConflictOrderField;
+  ConflictStatement: ResolverTypeWrapper<ConflictStatement>;
+  Currency: Currency;
   Dataset: ResolverTypeWrapper<Dataset>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2849,24 +4158,32 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   DocumentRelationFilter: DocumentRelationFilter;
+  DocumentResult: ResolverTypeWrapper<DocumentResult>;
   Durations: ResolverTypeWrapper<Durations>;
   EarlierVisitKind: EarlierVisitKind;
   EarlierVisitReference: ResolverTypeWrapper<EarlierVisitReference>;
+  EarlierVisitReferenceConnection: ResolverTypeWrapper<EarlierVisitReferenceConnection>;
+  EarlierVisitReferenceEdge: ResolverTypeWrapper<EarlierVisitReferenceEdge>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<Finding>;
   FindingConnection: ResolverTypeWrapper<FindingConnection>;
   FindingEdge: ResolverTypeWrapper<FindingEdge>;
+  FindingFacets: ResolverTypeWrapper<FindingFacets>;
   FindingFilter: FindingFilter;
   FindingKind: FindingKind;
   FindingKindFilter: FindingKindFilter;
   FindingOrder: FindingOrder;
   FindingOrderField: FindingOrderField;
   FindingRelationFilter: FindingRelationFilter;
+  FindingResult: ResolverTypeWrapper<FindingResult>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  FollowUpCoverage: ResolverTypeWrapper<FollowUpCoverage>;
+  FollowUpOutcome: FollowUpOutcome;
   Framework: ResolverTypeWrapper<Framework>;
   FrameworkConnection: ResolverTypeWrapper<FrameworkConnection>;
   FrameworkEdge: ResolverTypeWrapper<FrameworkEdge>;
+  FrameworkFacet: ResolverTypeWrapper<FrameworkFacet>;
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
@@ -2874,6 +4191,7 @@ export type ResolversTypes = {
   GradeThenAndNow: ResolverTypeWrapper<GradeThenAndNow>;
   HeldWeaknessOrder: HeldWeaknessOrder;
   HeldWeaknessOrderField: HeldWeaknessOrderField;
+  Highlight: ResolverTypeWrapper<Highlight>;
   HoldingAuthorityOrder: HoldingAuthorityOrder;
   HoldingAuthorityOrderField: HoldingAuthorityOrderField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2897,11 +4215,14 @@ export type ResolversTypes = {
   JudgementRelationFilter: JudgementRelationFilter;
   JudgementState: JudgementState;
   JudgementStateFilter: JudgementStateFilter;
+  LaterInspection: ResolverTypeWrapper<LaterInspection>;
+  LaterReport: LaterReport;
   LearningConnection: ResolverTypeWrapper<LearningConnection>;
   LearningCoverage: ResolverTypeWrapper<LearningCoverage>;
   LearningEdge: ResolverTypeWrapper<LearningEdge>;
   Licence: ResolverTypeWrapper<Licence>;
   LicenceReuse: LicenceReuse;
+  Lineage: Lineage;
   Method: Method;
   MethodFilter: MethodFilter;
   NeighbourCloseness: NeighbourCloseness;
@@ -2913,19 +4234,45 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Polarity: Polarity;
+  PolarityFacet: ResolverTypeWrapper<PolarityFacet>;
   PolarityFilter: PolarityFilter;
+  PreferenceReason: PreferenceReason;
+  PriorityActionConnection: ResolverTypeWrapper<PriorityActionConnection>;
+  PriorityActionEdge: ResolverTypeWrapper<PriorityActionEdge>;
+  PriorityActionOrder: PriorityActionOrder;
+  PriorityActionOrderField: PriorityActionOrderField;
   Prominence: Prominence;
   ProminenceFilter: ProminenceFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteStatus: QuoteStatus;
   Reading: Reading;
   ReadingFilter: ReadingFilter;
+  RecurrenceCoverage: ResolverTypeWrapper<RecurrenceCoverage>;
+  RecurringWeaknessConnection: ResolverTypeWrapper<RecurringWeaknessConnection>;
+  RecurringWeaknessEdge: ResolverTypeWrapper<RecurringWeaknessEdge>;
+  RecurringWeaknessOrder: RecurringWeaknessOrder;
+  RecurringWeaknessOrderField: RecurringWeaknessOrderField;
   Region: ResolverTypeWrapper<Region>;
+  RegionFacet: ResolverTypeWrapper<RegionFacet>;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
   RegionScheme: RegionScheme;
   RegionSchemeFilter: RegionSchemeFilter;
+  RelatedFindingConnection: ResolverTypeWrapper<RelatedFindingConnection>;
+  RelatedFindingEdge: ResolverTypeWrapper<RelatedFindingEdge>;
+  RelatedFindingOrder: RelatedFindingOrder;
+  RelatedFindingOrderField: RelatedFindingOrderField;
+  RelatedReason: RelatedReason;
   ReviewStatus: ReviewStatus;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchFacets: ResolverTypeWrapper<SearchFacets>;
+  SearchFilter: SearchFilter;
+  SearchResult: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SearchResult']>;
+  SearchSpelling: SearchSpelling;
+  SearchType: SearchType;
+  SearchTypeFacet: ResolverTypeWrapper<SearchTypeFacet>;
+  SearchedTexts: ResolverTypeWrapper<SearchedTexts>;
   SharedAccuracy: ResolverTypeWrapper<SharedAccuracy>;
   SharedByConnection: ResolverTypeWrapper<SharedByConnection>;
   SharedByEdge: ResolverTypeWrapper<SharedByEdge>;
@@ -2936,6 +4283,12 @@ export type ResolversTypes = {
   SharingBasis: SharingBasis;
   SharingCoverage: ResolverTypeWrapper<SharingCoverage>;
   SharingPolarity: SharingPolarity;
+  SimilarAuthorityConnection: ResolverTypeWrapper<SimilarAuthorityConnection>;
+  SimilarAuthorityEdge: ResolverTypeWrapper<SimilarAuthorityEdge>;
+  SimilarTheme: ResolverTypeWrapper<SimilarTheme>;
+  SimilarityComponent: SimilarityComponent;
+  SimilarityPart: ResolverTypeWrapper<SimilarityPart>;
+  SimilarityWeights: SimilarityWeights;
   SpellConnection: ResolverTypeWrapper<SpellConnection>;
   SpellEdge: ResolverTypeWrapper<SpellEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2944,23 +4297,33 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<Theme>;
   ThemeConnection: ResolverTypeWrapper<ThemeConnection>;
   ThemeEdge: ResolverTypeWrapper<ThemeEdge>;
+  ThemeFacet: ResolverTypeWrapper<ThemeFacet>;
   ThemeFilter: ThemeFilter;
+  ThemeLevel: ThemeLevel;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
+  ThemeResult: ResolverTypeWrapper<ThemeResult>;
+  Trend: ResolverTypeWrapper<Trend>;
+  TrendKey: TrendKey;
+  TrendPoint: ResolverTypeWrapper<TrendPoint>;
   Weakness: ResolverTypeWrapper<Weakness>;
   WeaknessAuthorityConnection: ResolverTypeWrapper<WeaknessAuthorityConnection>;
   WeaknessAuthorityEdge: ResolverTypeWrapper<WeaknessAuthorityEdge>;
   WeaknessConnection: ResolverTypeWrapper<WeaknessConnection>;
   WeaknessEdge: ResolverTypeWrapper<WeaknessEdge>;
   WeaknessFilter: WeaknessFilter;
+  WeaknessHistoryEntry: ResolverTypeWrapper<WeaknessHistoryEntry>;
   WeaknessLevel: WeaknessLevel;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
   WeaknessOrderField: WeaknessOrderField;
+  WeaknessOutcome: WeaknessOutcome;
   WeaknessProminence: WeaknessProminence;
   WeaknessStatus: WeaknessStatus;
+  WordingSearch: WordingSearch;
+  YearFacet: ResolverTypeWrapper<YearFacet>;
   YearsSummary: ResolverTypeWrapper<YearsSummary>;
 };
 
@@ -2976,16 +4339,24 @@ export type ResolversParentTypes = {
   AuthorityFilter: AuthorityFilter;
   AuthorityKindFilter: AuthorityKindFilter;
   AuthorityOrder: AuthorityOrder;
+  AuthorityResult: AuthorityResult;
   AuthorityWeaknessConnection: AuthorityWeaknessConnection;
   AuthorityWeaknessEdge: AuthorityWeaknessEdge;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  CoOccurrenceConnection: CoOccurrenceConnection;
+  CoOccurrenceEdge: CoOccurrenceEdge;
   ComparedArea: ComparedArea;
   ComparedGrade: ComparedGrade;
   ComparedTheme: ComparedTheme;
   Comparison: Comparison;
   ComparisonRow: ComparisonRow;
   ConcernsFilter: ConcernsFilter;
+  ConflictConnection: ConflictConnection;
+  ConflictCoverage: ConflictCoverage;
+  ConflictEdge: ConflictEdge;
+  ConflictOrder: ConflictOrder;
+  ConflictStatement: ConflictStatement;
   Dataset: Dataset;
   DatasetCounts: DatasetCounts;
   Date: Scalars['Date']['output'];
@@ -3000,26 +4371,34 @@ export type ResolversParentTypes = {
   DocumentKindFilter: DocumentKindFilter;
   DocumentOrder: DocumentOrder;
   DocumentRelationFilter: DocumentRelationFilter;
+  DocumentResult: DocumentResult;
   Durations: Durations;
   EarlierVisitReference: EarlierVisitReference;
+  EarlierVisitReferenceConnection: EarlierVisitReferenceConnection;
+  EarlierVisitReferenceEdge: EarlierVisitReferenceEdge;
   Evidence: Evidence;
   Finding: Finding;
   FindingConnection: FindingConnection;
   FindingEdge: FindingEdge;
+  FindingFacets: FindingFacets;
   FindingFilter: FindingFilter;
   FindingKindFilter: FindingKindFilter;
   FindingOrder: FindingOrder;
   FindingRelationFilter: FindingRelationFilter;
+  FindingResult: FindingResult;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  FollowUpCoverage: FollowUpCoverage;
   Framework: Framework;
   FrameworkConnection: FrameworkConnection;
   FrameworkEdge: FrameworkEdge;
+  FrameworkFacet: FrameworkFacet;
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
   GradeScale: GradeScale;
   GradeThenAndNow: GradeThenAndNow;
   HeldWeaknessOrder: HeldWeaknessOrder;
+  Highlight: Highlight;
   HoldingAuthorityOrder: HoldingAuthorityOrder;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
@@ -3039,6 +4418,7 @@ export type ResolversParentTypes = {
   JudgementFilter: JudgementFilter;
   JudgementRelationFilter: JudgementRelationFilter;
   JudgementStateFilter: JudgementStateFilter;
+  LaterInspection: LaterInspection;
   LearningConnection: LearningConnection;
   LearningCoverage: LearningCoverage;
   LearningEdge: LearningEdge;
@@ -3049,14 +4429,33 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PolarityFacet: PolarityFacet;
   PolarityFilter: PolarityFilter;
+  PriorityActionConnection: PriorityActionConnection;
+  PriorityActionEdge: PriorityActionEdge;
+  PriorityActionOrder: PriorityActionOrder;
   ProminenceFilter: ProminenceFilter;
   Query: Record<PropertyKey, never>;
   ReadingFilter: ReadingFilter;
+  RecurrenceCoverage: RecurrenceCoverage;
+  RecurringWeaknessConnection: RecurringWeaknessConnection;
+  RecurringWeaknessEdge: RecurringWeaknessEdge;
+  RecurringWeaknessOrder: RecurringWeaknessOrder;
   Region: Region;
+  RegionFacet: RegionFacet;
   RegionFilter: RegionFilter;
   RegionRelationFilter: RegionRelationFilter;
   RegionSchemeFilter: RegionSchemeFilter;
+  RelatedFindingConnection: RelatedFindingConnection;
+  RelatedFindingEdge: RelatedFindingEdge;
+  RelatedFindingOrder: RelatedFindingOrder;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchFacets: SearchFacets;
+  SearchFilter: SearchFilter;
+  SearchResult: ResolversInterfaceTypes<ResolversParentTypes>['SearchResult'];
+  SearchTypeFacet: SearchTypeFacet;
+  SearchedTexts: SearchedTexts;
   SharedAccuracy: SharedAccuracy;
   SharedByConnection: SharedByConnection;
   SharedByEdge: SharedByEdge;
@@ -3064,6 +4463,11 @@ export type ResolversParentTypes = {
   SharingAuthorityConnection: SharingAuthorityConnection;
   SharingAuthorityEdge: SharingAuthorityEdge;
   SharingCoverage: SharingCoverage;
+  SimilarAuthorityConnection: SimilarAuthorityConnection;
+  SimilarAuthorityEdge: SimilarAuthorityEdge;
+  SimilarTheme: SimilarTheme;
+  SimilarityPart: SimilarityPart;
+  SimilarityWeights: SimilarityWeights;
   SpellConnection: SpellConnection;
   SpellEdge: SpellEdge;
   String: Scalars['String']['output'];
@@ -3072,18 +4476,24 @@ export type ResolversParentTypes = {
   Theme: Theme;
   ThemeConnection: ThemeConnection;
   ThemeEdge: ThemeEdge;
+  ThemeFacet: ThemeFacet;
   ThemeFilter: ThemeFilter;
   ThemeOrder: ThemeOrder;
   ThemeReference: ThemeReference;
   ThemeRelationFilter: ThemeRelationFilter;
+  ThemeResult: ThemeResult;
+  Trend: Trend;
+  TrendPoint: TrendPoint;
   Weakness: Weakness;
   WeaknessAuthorityConnection: WeaknessAuthorityConnection;
   WeaknessAuthorityEdge: WeaknessAuthorityEdge;
   WeaknessConnection: WeaknessConnection;
   WeaknessEdge: WeaknessEdge;
   WeaknessFilter: WeaknessFilter;
+  WeaknessHistoryEntry: WeaknessHistoryEntry;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
+  YearFacet: YearFacet;
   YearsSummary: YearsSummary;
 };
 
@@ -3131,11 +4541,12 @@ export type AuthorityResolvers<ContextType = RequestContext, ParentType extends 
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<AuthorityRegionsArgs>>;
   sharesWith?: Resolver<ResolversTypes['SharingAuthorityConnection'], ParentType, ContextType, RequireFields<AuthoritySharesWithArgs, 'first' | 'prominence'>>;
+  similar?: Resolver<ResolversTypes['SimilarAuthorityConnection'], ParentType, ContextType, RequireFields<AuthoritySimilarArgs, 'first' | 'includeFlagged' | 'weights'>>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   weaknessCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  weaknesses?: Resolver<ResolversTypes['AuthorityWeaknessConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessesArgs, 'first' | 'level' | 'orderBy' | 'prominence'>>;
+  weaknesses?: Resolver<ResolversTypes['AuthorityWeaknessConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'orderBy' | 'prominence'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3166,6 +4577,14 @@ export type AuthorityEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
 };
 
+export type AuthorityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityResult'] = ResolversParentTypes['AuthorityResult']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuthorityWeaknessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorityWeaknessConnection'] = ResolversParentTypes['AuthorityWeaknessConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuthorityWeaknessEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
@@ -3177,13 +4596,39 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<AuthorityWeaknessEdgeFindingsArgs, 'first' | 'orderBy'>>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['WeaknessHistoryEntry']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
   orderUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoOccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceEdge'] = ResolversParentTypes['CoOccurrenceEdge']> = {
+  adjustedLift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<CoOccurrenceEdgeAuthoritiesArgs, 'first'>>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedLift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<CoOccurrenceEdgeFindingsArgs, 'first'>>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparedAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedArea'] = ResolversParentTypes['ComparedArea']> = {
@@ -3224,6 +4669,39 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['ComparedGrade']>, ParentType, ContextType>;
   themes?: Resolver<Array<ResolversTypes['ComparedTheme']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  coverage?: Resolver<ResolversTypes['ConflictCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictCoverage'] = ResolversParentTypes['ConflictCoverage']> = {
+  gradesCompared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradesOfOneSource?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  area?: Resolver<Maybe<ResolversTypes['JudgementArea']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['ConflictDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['ConflictStatement'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PreferenceReason'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ConflictStatement']>, ParentType, ContextType>;
+};
+
+export type ConflictStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictStatement'] = ResolversParentTypes['ConflictStatement']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3276,6 +4754,7 @@ export type DeliveryBodyAuthorityEdgeResolvers<ContextType = RequestContext, Par
 };
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType, Partial<DocumentCurrencyArgs>>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<DocumentFindingsArgs, 'first' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3305,6 +4784,14 @@ export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType
 export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DurationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
@@ -3338,6 +4825,18 @@ export type EarlierVisitReferenceResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EarlierVisitReferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReferenceConnection'] = ResolversParentTypes['EarlierVisitReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EarlierVisitReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlierVisitReferenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierVisitReferenceEdge'] = ResolversParentTypes['EarlierVisitReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlierVisitReference'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3351,8 +4850,10 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   aspects?: Resolver<Array<ResolversTypes['Aspect']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concerns?: Resolver<ResolversTypes['Concerns'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType, Partial<FindingCurrencyArgs>>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -3363,10 +4864,12 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   nationalFramework?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   prominence?: Resolver<ResolversTypes['Prominence'], ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedFindingConnection'], ParentType, ContextType, RequireFields<FindingRelatedArgs, 'excludeAuthority' | 'first' | 'orderBy' | 'prominence'>>;
   resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reviewStatus?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3378,6 +4881,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type FindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['FindingFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3386,6 +4890,35 @@ export type FindingConnectionResolvers<ContextType = RequestContext, ParentType 
 export type FindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingFacets'] = ResolversParentTypes['FindingFacets']> = {
+  frameworks?: Resolver<Array<ResolversTypes['FrameworkFacet']>, ParentType, ContextType>;
+  polarities?: Resolver<Array<ResolversTypes['PolarityFacet']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionFacet']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+};
+
+export type FindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingResult'] = ResolversParentTypes['FindingResult']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<FindingResultFindingsArgs, 'first'>>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowUpCoverage'] = ResolversParentTypes['FollowUpCoverage']> = {
+  addressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLaterReportRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noMatter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notExaminedSince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
@@ -3418,6 +4951,12 @@ export type FrameworkEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
 };
 
+export type FrameworkFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkFacet'] = ResolversParentTypes['FrameworkFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<FrameworkFacetFindingsArgs, 'first'>>;
+  framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
 export type GradeScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeScale'] = ResolversParentTypes['GradeScale']> = {
   frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3436,6 +4975,13 @@ export type GradeThenAndNowResolvers<ContextType = RequestContext, ParentType ex
   placesUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3447,6 +4993,8 @@ export type InspectionResolvers<ContextType = RequestContext, ParentType extends
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<InspectionFindingsArgs, 'first' | 'orderBy'>>;
   firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followedBy?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   full?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3456,8 +5004,10 @@ export type InspectionResolvers<ContextType = RequestContext, ParentType extends
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityActions?: Resolver<ResolversTypes['PriorityActionConnection'], ParentType, ContextType, RequireFields<InspectionPriorityActionsArgs, 'first' | 'kind'>>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  recalledBy?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
   refersBack?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3511,6 +5061,12 @@ export type JudgementEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
+export type LaterInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LaterInspection'] = ResolversParentTypes['LaterInspection']> = {
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<LaterInspectionFindingsArgs, 'first'>>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['LaterReport'], ParentType, ContextType>;
+};
+
 export type LearningConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearningConnection'] = ResolversParentTypes['LearningConnection']> = {
   coverage?: Resolver<ResolversTypes['LearningCoverage'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['LearningEdge']>, ParentType, ContextType>;
@@ -3545,7 +5101,7 @@ export type LearningEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
-  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reuse?: Resolver<ResolversTypes['LicenceReuse'], ParentType, ContextType>;
@@ -3581,12 +5137,39 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PolarityFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolarityFacet'] = ResolversParentTypes['PolarityFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PolarityFacetFindingsArgs, 'first'>>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+};
+
+export type PriorityActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorityActionConnection'] = ResolversParentTypes['PriorityActionConnection']> = {
+  coverage?: Resolver<ResolversTypes['FollowUpCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PriorityActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PriorityActionEdge'] = ResolversParentTypes['PriorityActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<PriorityActionEdgeFindingsArgs, 'first'>>;
+  later?: Resolver<Array<ResolversTypes['LaterInspection']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FollowUpOutcome'], ParentType, ContextType>;
+  recalledBy?: Resolver<Array<ResolversTypes['EarlierVisitReference']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first' | 'orderBy'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'authorities'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  earlierVisitReferences?: Resolver<ResolversTypes['EarlierVisitReferenceConnection'], ParentType, ContextType, RequireFields<QueryEarlierVisitReferencesArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'orderBy'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
@@ -3596,10 +5179,48 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meta?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  priorityActions?: Resolver<ResolversTypes['PriorityActionConnection'], ParentType, ContextType, RequireFields<QueryPriorityActionsArgs, 'first' | 'kind' | 'orderBy'>>;
+  recurringWeaknesses?: Resolver<ResolversTypes['RecurringWeaknessConnection'], ParentType, ContextType, RequireFields<QueryRecurringWeaknessesArgs, 'first' | 'includeNarrower' | 'level' | 'minAuthorities' | 'minInspections' | 'orderBy' | 'prominence'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'orderBy'>>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendArgs, 'area' | 'by' | 'full' | 'polarity' | 'prominence' | 'scheme'>>;
   weakness?: Resolver<Maybe<ResolversTypes['Weakness']>, ParentType, ContextType, RequireFields<QueryWeaknessArgs, 'id'>>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<QueryWeaknessesArgs, 'first' | 'orderBy'>>;
+};
+
+export type RecurrenceCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurrenceCoverage'] = ResolversParentTypes['RecurrenceCoverage']> = {
+  authorities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoritiesRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringWeaknessConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurringWeaknessConnection'] = ResolversParentTypes['RecurringWeaknessConnection']> = {
+  coverage?: Resolver<ResolversTypes['RecurrenceCoverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RecurringWeaknessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecurringWeaknessEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecurringWeaknessEdge'] = ResolversParentTypes['RecurringWeaknessEdge']> = {
+  accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['WeaknessAuthorityConnection'], ParentType, ContextType, RequireFields<RecurringWeaknessEdgeAuthoritiesArgs, 'first' | 'orderBy'>>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<RecurringWeaknessEdgeFindingsArgs, 'first' | 'orderBy'>>;
+  firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -3610,6 +5231,69 @@ export type RegionResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['RegionScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionFacet'] = ResolversParentTypes['RegionFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<RegionFacetFindingsArgs, 'first'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RelatedFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFindingConnection'] = ResolversParentTypes['RelatedFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['WordingSearch'], ParentType, ContextType>;
+};
+
+export type RelatedFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedFindingEdge'] = ResolversParentTypes['RelatedFindingEdge']> = {
+  closeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RelatedReason']>, ParentType, ContextType>;
+  weaknesses?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['SearchedTexts'], ParentType, ContextType>;
+  spelling?: Resolver<ResolversTypes['SearchSpelling'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  frameworks?: Resolver<Array<ResolversTypes['FrameworkFacet']>, ParentType, ContextType>;
+  polarities?: Resolver<Array<ResolversTypes['PolarityFacet']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionFacet']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['SearchTypeFacet']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'AuthorityResult' | 'DocumentResult' | 'FindingResult' | 'ThemeResult', ParentType, ContextType>;
+};
+
+export type SearchTypeFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchTypeFacet'] = ResolversParentTypes['SearchTypeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchedTextsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchedTexts'] = ResolversParentTypes['SearchedTexts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentsWithText?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SharedAccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedAccuracy'] = ResolversParentTypes['SharedAccuracy']> = {
@@ -3634,6 +5318,7 @@ export type SharedByEdgeResolvers<ContextType = RequestContext, ParentType exten
   headlineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   newerNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3667,7 +5352,39 @@ export type SharingCoverageResolvers<ContextType = RequestContext, ParentType ex
   inspectionsExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectionsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predecessorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarAuthorityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAuthorityConnection'] = ResolversParentTypes['SimilarAuthorityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SimilarAuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarAuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAuthorityEdge'] = ResolversParentTypes['SimilarAuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SimilarityPart']>, ParentType, ContextType>;
+  sameDeliveryBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['SimilarTheme']>, ParentType, ContextType, RequireFields<SimilarAuthorityEdgeThemesArgs, 'first'>>;
+};
+
+export type SimilarThemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarTheme'] = ResolversParentTypes['SimilarTheme']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SimilarThemeFindingsArgs, 'first'>>;
+  polarity?: Resolver<ResolversTypes['SharingPolarity'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type SimilarityPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarityPart'] = ResolversParentTypes['SimilarityPart']> = {
+  component?: Resolver<ResolversTypes['SimilarityComponent'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SpellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpellConnection'] = ResolversParentTypes['SpellConnection']> = {
@@ -3699,6 +5416,7 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   altLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<ThemeCoOccurringArgs, 'first' | 'level' | 'minSupport' | 'prominence'>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   durations?: Resolver<ResolversTypes['Durations'], ParentType, ContextType, RequireFields<ThemeDurationsArgs, 'prominence'>>;
   excludes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3711,7 +5429,7 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   narrower?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<ThemeSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'orderBy' | 'polarity' | 'prominence'>>;
+  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<ThemeSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   top?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   weaknesses?: Resolver<ResolversTypes['WeaknessConnection'], ParentType, ContextType, RequireFields<ThemeWeaknessesArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3729,6 +5447,50 @@ export type ThemeEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type ThemeFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThemeFacet'] = ResolversParentTypes['ThemeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<ThemeFacetFindingsArgs, 'first'>>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThemeResult'] = ResolversParentTypes['ThemeResult']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakness?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  authoritiesExamined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<TrendPointFindingsArgs, 'first'>>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inspectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<TrendPointInspectionsArgs, 'first'>>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WeaknessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
@@ -3744,7 +5506,7 @@ export type WeaknessResolvers<ContextType = RequestContext, ParentType extends R
   narrower?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolvedBy?: Resolver<ResolversTypes['LearningConnection'], ParentType, ContextType, RequireFields<WeaknessResolvedByArgs, 'first' | 'model' | 'prominence'>>;
-  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'orderBy' | 'polarity' | 'prominence'>>;
+  sharedBy?: Resolver<ResolversTypes['SharedByConnection'], ParentType, ContextType, RequireFields<WeaknessSharedByArgs, 'basis' | 'concerns' | 'first' | 'includeNarrower' | 'lineage' | 'neighbourModel' | 'orderBy' | 'polarity' | 'prominence'>>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3760,7 +5522,10 @@ export type WeaknessAuthorityEdgeResolvers<ContextType = RequestContext, ParentT
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<WeaknessAuthorityEdgeFindingsArgs, 'first' | 'orderBy'>>;
   firstSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  frameworks?: Resolver<Array<ResolversTypes['Framework']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['WeaknessHistoryEntry']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   orderUncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3781,6 +5546,18 @@ export type WeaknessEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Weakness'], ParentType, ContextType>;
 };
 
+export type WeaknessHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeaknessHistoryEntry'] = ResolversParentTypes['WeaknessHistoryEntry']> = {
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<WeaknessHistoryEntryFindingsArgs, 'first' | 'orderBy'>>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WeaknessOutcome'], ParentType, ContextType>;
+};
+
+export type YearFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<YearFacetFindingsArgs, 'first'>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type YearsSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearsSummary'] = ResolversParentTypes['YearsSummary']> = {
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3795,13 +5572,20 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityDeliveryBodyConnection?: AuthorityDeliveryBodyConnectionResolvers<ContextType>;
   AuthorityDeliveryBodyEdge?: AuthorityDeliveryBodyEdgeResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  AuthorityResult?: AuthorityResultResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
+  CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
+  CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
   ComparedArea?: ComparedAreaResolvers<ContextType>;
   ComparedGrade?: ComparedGradeResolvers<ContextType>;
   ComparedTheme?: ComparedThemeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictCoverage?: ConflictCoverageResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictStatement?: ConflictStatementResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3811,17 +5595,25 @@ export type Resolvers<ContextType = RequestContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentResult?: DocumentResultResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
   EarlierVisitReference?: EarlierVisitReferenceResolvers<ContextType>;
+  EarlierVisitReferenceConnection?: EarlierVisitReferenceConnectionResolvers<ContextType>;
+  EarlierVisitReferenceEdge?: EarlierVisitReferenceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFacets?: FindingFacetsResolvers<ContextType>;
+  FindingResult?: FindingResultResolvers<ContextType>;
+  FollowUpCoverage?: FollowUpCoverageResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkFacet?: FrameworkFacetResolvers<ContextType>;
   GradeScale?: GradeScaleResolvers<ContextType>;
   GradeThenAndNow?: GradeThenAndNowResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
@@ -3829,6 +5621,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgementArea?: JudgementAreaResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
   JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  LaterInspection?: LaterInspectionResolvers<ContextType>;
   LearningConnection?: LearningConnectionResolvers<ContextType>;
   LearningCoverage?: LearningCoverageResolvers<ContextType>;
   LearningEdge?: LearningEdgeResolvers<ContextType>;
@@ -3838,25 +5631,50 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PolarityFacet?: PolarityFacetResolvers<ContextType>;
+  PriorityActionConnection?: PriorityActionConnectionResolvers<ContextType>;
+  PriorityActionEdge?: PriorityActionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecurrenceCoverage?: RecurrenceCoverageResolvers<ContextType>;
+  RecurringWeaknessConnection?: RecurringWeaknessConnectionResolvers<ContextType>;
+  RecurringWeaknessEdge?: RecurringWeaknessEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionFacet?: RegionFacetResolvers<ContextType>;
+  RelatedFindingConnection?: RelatedFindingConnectionResolvers<ContextType>;
+  RelatedFindingEdge?: RelatedFindingEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchTypeFacet?: SearchTypeFacetResolvers<ContextType>;
+  SearchedTexts?: SearchedTextsResolvers<ContextType>;
   SharedAccuracy?: SharedAccuracyResolvers<ContextType>;
   SharedByConnection?: SharedByConnectionResolvers<ContextType>;
   SharedByEdge?: SharedByEdgeResolvers<ContextType>;
   SharingAuthorityConnection?: SharingAuthorityConnectionResolvers<ContextType>;
   SharingAuthorityEdge?: SharingAuthorityEdgeResolvers<ContextType>;
   SharingCoverage?: SharingCoverageResolvers<ContextType>;
+  SimilarAuthorityConnection?: SimilarAuthorityConnectionResolvers<ContextType>;
+  SimilarAuthorityEdge?: SimilarAuthorityEdgeResolvers<ContextType>;
+  SimilarTheme?: SimilarThemeResolvers<ContextType>;
+  SimilarityPart?: SimilarityPartResolvers<ContextType>;
   SpellConnection?: SpellConnectionResolvers<ContextType>;
   SpellEdge?: SpellEdgeResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeFacet?: ThemeFacetResolvers<ContextType>;
+  ThemeResult?: ThemeResultResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   Weakness?: WeaknessResolvers<ContextType>;
   WeaknessAuthorityConnection?: WeaknessAuthorityConnectionResolvers<ContextType>;
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;
   WeaknessConnection?: WeaknessConnectionResolvers<ContextType>;
   WeaknessEdge?: WeaknessEdgeResolvers<ContextType>;
+  WeaknessHistoryEntry?: WeaknessHistoryEntryResolvers<ContextType>;
+  YearFacet?: YearFacetResolvers<ContextType>;
   YearsSummary?: YearsSummaryResolvers<ContextType>;
 };
 

@@ -1,9 +1,11 @@
 import { fold } from '../domain/text.ts';
+import { similar } from './analysis-similar.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, rowValue, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, Scope, Target, TypeTable } from './mapping.ts';
 import { findingOrders, heldWeaknessOrders, inspectionOrders, nameOrder, neighbourOrders } from './orders.ts';
 import { weaknessOrders } from './orders.ts';
+import { ofTheme } from './recurrence.ts';
 import { statusConnection } from './weakness.ts';
 import { sharesWith } from './shares-with.ts';
 
@@ -69,10 +71,15 @@ export const authority: TypeTable = {
       ...statusConnection,
       type: 'Weakness',
       match: (from: Scope, to: Target) => `MATCH (${from.node})-[${to.via}:HAS_WEAKNESS]->(${to.node}:Weakness)`,
-      where: (to, args) => [...statusConnection.where(to, args), `${to.node}.level = ${args.parameter('level')}`],
+      where: (to, args) => [
+        ...statusConnection.where(to, args),
+        `${to.node}.level = ${args.parameter('level')}`,
+        ...ofTheme(to.node, args),
+      ],
       orders: heldWeaknessOrders,
     },
     sharesWith,
+    similar,
     neighbours: {
       kind: 'connection',
       type: 'Authority',

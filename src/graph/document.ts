@@ -1,3 +1,4 @@
+import { currency } from './citation.ts';
 import { compareId, compareText } from './common.ts';
 import { judgementsThat } from './judgement.ts';
 import { compare, listProperty, property, sameRow } from './mapping.ts';
@@ -21,6 +22,7 @@ export const document: TypeTable = {
     quoteStatus: property('quoteStatus'),
     findingCount: property('findingCount'),
     licence: sameRow('Licence'),
+    currency: currency((node) => `(${node})-[:REPORTS_ON]->`),
     inspection: {
       kind: 'one',
       type: 'Inspection',

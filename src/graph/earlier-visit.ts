@@ -1,4 +1,6 @@
-import { property, type TypeTable } from './mapping.ts';
+import { fullId } from '../domain/ids.ts';
+import { property, type ArgumentReader, type ConnectionField, type TypeTable } from './mapping.ts';
+import { idOrder } from './orders.ts';
 
 export const earlierVisitReference: TypeTable = {
   type: 'EarlierVisitReference',
@@ -41,4 +43,23 @@ export const earlierVisitReference: TypeTable = {
       order: (to) => `${to.via}.rank, ${to.node}.id`,
     },
   },
+};
+
+const idOf = (args: ArgumentReader): string => args.parameter('authority', (id) => fullId('Authority', String(id)));
+
+/** Every reference, or those of one authority; `held` asks whether what is recalled has been read. */
+export const earlierVisitReferences: ConnectionField = {
+  kind: 'connection',
+  type: 'EarlierVisitReference',
+  match: (_, to) => `MATCH (${to.node}:EarlierVisitReference)`,
+  where: (to, args) => {
+    const isHeld = `EXISTS { MATCH (${to.node})-[:RECALLS]->(visit:Inspection) WHERE visit.reading = 'READ' }`;
+    return [
+      ...(args.has('held') ? [args.choice('held') === true ? isHeld : `NOT ${isHeld}`] : []),
+      ...(args.has('authority')
+        ? [`EXISTS { MATCH (${to.node})<-[:REFERS_BACK]-(:Inspection)-[:OF]->(:Authority {id: ${idOf(args)}}) }`]
+        : []),
+    ];
+  },
+  ...idOrder,
 };

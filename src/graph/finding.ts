@@ -1,6 +1,8 @@
+import { citation, currency, permalink } from './citation.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, TypeTable } from './mapping.ts';
+import { related } from './related.ts';
 
 export const finding: TypeTable = {
   type: 'Finding',
@@ -23,6 +25,9 @@ export const finding: TypeTable = {
     reviewStatus: property('reviewStatus'),
     position: property('position'),
     day: property('day'),
+    citation,
+    permalink,
+    currency: currency((node) => `(${node})-[:EVIDENCED_IN]->(:Document)-[:REPORTS_ON]->`),
     evidence: {
       kind: 'one',
       type: 'Evidence',
@@ -62,6 +67,7 @@ export const finding: TypeTable = {
       type: 'JudgementArea',
       match: (from, to) => `MATCH (${from.node})-[:IN_AREA]->(${to.node}:JudgementArea)`,
     },
+    related,
   },
 };
 

@@ -1,4 +1,6 @@
 import { compareId, compareText } from './common.ts';
+import { followUpFields } from './follow-up.ts';
+import { priorityActionsOf } from './follow-ups.ts';
 import { compare, property, type FilterTable, type TypeTable } from './mapping.ts';
 import { documentOrders, findingOrders } from './orders.ts';
 
@@ -57,6 +59,8 @@ export const inspection: TypeTable = {
       match: (from, to) => `MATCH (${from.node})-[:REFERS_BACK]->(${to.node}:EarlierVisitReference)`,
       order: (to) => `${to.node}.position, ${to.node}.id`,
     },
+    ...followUpFields,
+    priorityActions: priorityActionsOf,
   },
 };
 

@@ -2,26 +2,22 @@ import { holdsAt, latestDay } from './common.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { where } from './planner/filter.ts';
-import { storedConcerns } from './shared-by.ts';
-
-/** Whose practice counts, as Cypher: the findings on the practice of others decide no status. */
-const counted = `[${storedConcerns.map((name) => `'${name}'`).join(', ')}]`;
+import { counted } from './recurrence.ts';
 
 /** That a finding concerns the practice that counts, and is no neutral one. */
-export const examines = (finding: string): string =>
-  `${finding}.polarity <> 'NEUTRAL' AND ${finding}.concerns IN ${counted}`;
+export const examines = (finding: string): string => `${finding}.polarity <> 'NEUTRAL' AND ${counted(finding)}`;
 
 /** That a finding is a problem of the prominence in `$prominence`, on practice that counts. */
 export const reports = (finding: string, prominence: string): string[] => [
   `${finding}.polarity IN ['WEAKNESS', 'MIXED']`,
-  `${finding}.concerns IN ${counted}`,
+  counted(finding),
   `(${prominence} = 'ANY' OR ${finding}.prominence = 'HEADLINE')`,
 ];
 
 /** That a finding is a strength or says that something was put right, on practice that counts. */
 export const relieves = (finding: string): string[] => [
   `(${finding}.polarity = 'STRENGTH' OR ${finding}.resolved)`,
-  `${finding}.concerns IN ${counted}`,
+  counted(finding),
 ];
 
 /** That a finding shows the aspect of the weakness, if it has one. */

@@ -2,6 +2,7 @@
  * How the types of the public schema are read from the graph: the vocabulary of the declarative tables in
  * `src/graph/<stem>.ts`. The planner (`src/graph/planner/`) turns a selection into one statement by these tables.
  */
+import type { Lineage } from './lineage.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 
 /** The Cypher variables in which a thing stands: its node, and what else its columns may read. */
@@ -11,16 +12,36 @@ export interface Scope {
   readonly via?: string;
   /** Variables of a computed row, by name. */
   readonly row?: Readonly<Record<string, string>>;
+  /** Where the type is an interface: for each type it can be, the variable that holds its node, else null. */
+  readonly kinds?: Readonly<Record<string, string>>;
+  /** The findings that facets divide. */
+  readonly divided?: DividedFindings;
   /** The question a `sharedBy` row answers. */
   readonly sharing?: SharingQuestion;
+  /** The question that the stored statuses of the connection answer in which the thing stands. */
+  readonly standing?: StandingQuestion;
   /** What the connection in which the thing stands is ordered by. */
   readonly cursor?: CursorKeys;
 }
 
+/** What a stored status was asked for: the parameter of the day, and whether only headlines report. */
+export interface StandingQuestion {
+  readonly asOf: string;
+  readonly headline: boolean;
+}
+
+/** The findings that facets divide, as Cypher. */
+export interface DividedFindings {
+  /** Clauses that give the findings one by one, as if the filters named were not given; `WITH` or `MATCH` may follow. */
+  readonly findings: (finding: string, except: readonly string[]) => string;
+}
+
 /** What `sharedBy` asks, as Cypher: for the fields of its rows. */
 export interface SharingQuestion {
-  /** From the subject over its themes to a finding, its inspection and authority, as one pattern. */
+  /** From the subject over its themes to a finding, its inspection and the authority it is of, as one pattern. */
   readonly pattern: (finding: string, inspection: string, authority: string) => string;
+  /** Whose records count for which authority. */
+  readonly lineage: Lineage;
   /** The conditions that a finding counts at all. */
   readonly counts: (finding: string, inspection: string) => readonly string[];
   /** The condition that a counting finding is what was asked for. */
@@ -75,6 +96,8 @@ export interface ConnectionField {
   readonly where?: (to: Target, args: ArgumentReader) => readonly string[];
   /** Whether `match` can reach one node twice. */
   readonly distinct?: boolean;
+  /** The question its stored statuses answer, where its edges are HAS_WEAKNESS. */
+  readonly standing?: (from: Scope, args: ArgumentReader) => StandingQuestion;
   readonly orders: OrderTable;
   /** The order of a connection without an `orderBy` argument. */
   readonly fixedOrder?: { readonly field: string; readonly direction: 'ASC' | 'DESC' };

@@ -2,15 +2,16 @@ import { getArgumentValues, type FieldNode, type GraphQLResolveInfo, type GraphQ
 import { LRUCache } from 'lru-cache';
 import type { Database, Statement } from '../neo4j/database.ts';
 import type { Parameters } from '../neo4j/parameters.ts';
-import { bindParameters, rootPlan, type RootPlan } from './planner/root-plan.ts';
+import { answerOf, bindParameters, type ReadData, rootPlan, type RootPlan } from './planner/root-plan.ts';
 import { variablesShape } from './planner/shape.ts';
 import { roots } from './roots.ts';
 import { filterTables, tablesFor } from './tables.ts';
 
-/** What one request brings to a read: until when (epoch ms), and who wants to know of statements and revisions. */
+/** What one request brings to a read: until when (epoch ms), and who wants to know of statements and of the data read. */
 export interface ReadScope {
   readonly deadline: number;
   readonly noteStatement?: (name: string, milliseconds: number) => void;
+  readonly noteData?: (data: ReadData) => void;
 }
 
 /** Reads root fields from the graph. */
@@ -51,7 +52,9 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
       const started = performance.now();
       const rows = await database.read(plan.statement, parameters, scope.deadline);
       scope.noteStatement?.(plan.statement.name, performance.now() - started);
-      return plan.hydrate(rows[0]?.[1]);
+      const { data, value } = answerOf(rows[0]);
+      scope.noteData?.(data);
+      return plan.hydrate(value);
     },
   };
 }

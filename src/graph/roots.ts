@@ -1,5 +1,9 @@
 import { badUserInput } from '../domain/errors.ts';
 import { typeOfId } from '../domain/ids.ts';
+import { conflicts } from './conflicts.ts';
+import { earlierVisitReferences } from './earlier-visit.ts';
+import { priorityActions } from './follow-ups.ts';
+import { trend } from './analysis-trend.ts';
 import { comparePlan } from './comparison.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
@@ -15,6 +19,8 @@ import {
 import { connectionPlan } from './planner/connection.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { objectPlan, returning } from './planner/object.ts';
+import { recurringWeaknesses } from './recurring-weaknesses.ts';
+import { searchPlan } from './search.ts';
 
 /** A root field: its Cypher, and what of its arguments decides the text beside the operation's shape. */
 export interface RootField {
@@ -114,10 +120,18 @@ export const roots: Readonly<Record<string, RootField>> = {
   themes: all('Theme', themeOrders),
   weakness: one('Weakness'),
   weaknesses: all('Weakness', weaknessOrders),
+  recurringWeaknesses,
   document: one('Document'),
   documents: all('Document', documentOrders),
   framework: one('Framework'),
   frameworks: all('Framework', frameworkOrders),
+  conflicts: { plan: conflicts },
+  priorityActions: { plan: priorityActions },
+  earlierVisitReferences: {
+    plan: (context, field) => connectionPlan(context, earlierVisitReferences, root, field),
+  },
+  search: { plan: searchPlan },
+  trend,
   meta,
   compare: { plan: comparePlan },
 };

@@ -1,5 +1,4 @@
-import { fold } from '../domain/text.ts';
-import { holdsAt, latestDay } from './common.ts';
+import { holdsAt } from './common.ts';
 import type { Compiled, ComputedField, Scope, SharingQuestion } from './mapping.ts';
 import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
@@ -7,24 +6,7 @@ import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
 import { objectPlan } from './planner/object.ts';
-import { inRegion } from './region.ts';
-
-/** Of what the sharing is asked: the pattern that ends in its theme, its weakness, and whether a finding shows its aspect. */
-export interface SharingSubject {
-  readonly theme: string;
-  readonly weaknessId: string;
-  readonly showsAspect: (finding: string) => string;
-}
-
-const polarities: Readonly<Record<string, readonly string[]>> = {
-  PROBLEM: ['WEAKNESS', 'MIXED'],
-  WEAKNESS: ['WEAKNESS'],
-  MIXED: ['MIXED'],
-  STRENGTH: ['STRENGTH'],
-};
-
-/** Whose practice an authority's stored statuses count (`src/domain/recurrence.ts`). */
-export const storedConcerns = ['COUNCIL', 'DELIVERY_BODY', 'PARTNERSHIP'];
+import { examining, scopeOf, sharingQuestion, type AuthorityScope, type SharingSubject } from './sharing-question.ts';
 
 /** `sharedBy` of a theme or a weakness: the main question, computed from the findings of inspections that have been read. */
 export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedField => ({
@@ -32,58 +14,20 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
   plan: (context, scope, field) => {
     const subject = subjectOf(scope);
     const question = sharingQuestion(subject, field);
-    const region = field.argument.has('region')
-      ? field.argument.parameter('region', (name) => fold(String(name)))
-      : undefined;
+    const scoped = scopeOf(field);
     const order = pageOrder(field);
     const rows = context.fresh('rows');
     const connection = connectionObject(context, field, {
       order,
       page: (item) => sharingPage(context, field, question, rows, item),
       count: () => `size(${rows})`,
-      extras: { coverage: (coverage) => coveragePlan(context, coverage, question, region, scope.node) },
+      extras: { coverage: (coverage) => coveragePlan(context, coverage, question, scoped, scope.node) },
     });
-    const clauses = sharingRows(context, field, question, subject, region);
+    const clauses = sharingRows(context, field, question, subject, scoped);
     const computed = `CALL (${scope.node}) { ${clauses} AS ${rows} }`;
     return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
   },
 });
-
-function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQuestion {
-  const { argument } = field;
-  const themes =
-    argument.choice('includeNarrower') === false ? subject.theme : `${subject.theme}<-[:BROADER*0..]-(:Theme)`;
-  const concerns = argument.parameter('concerns');
-  const asOf = argument.parameter('asOf', undefined, latestDay);
-  const polarity = argument.parameter('polarity', (name) => polarities[String(name)]);
-  const headline = argument.choice('prominence') === 'HEADLINE';
-  return {
-    pattern: (finding, inspection, authority) =>
-      `${themes}<-[:ABOUT]-(${finding}:Finding)<-[:REPORTS]-(${inspection}:Inspection)-[:OF]->(${authority})`,
-    counts: (finding, inspection) => [
-      `${finding}.polarity <> 'NEUTRAL'`,
-      `${finding}.concerns IN ${concerns}`,
-      `${inspection}.reading = 'READ'`,
-      `${inspection}.available <= ${asOf}`,
-    ],
-    matches: (finding) =>
-      [
-        `${finding}.polarity IN ${polarity}`,
-        ...(headline ? [`${finding}.prominence = 'HEADLINE'`] : []),
-        subject.showsAspect(finding),
-      ].join(' AND '),
-    weaknessId: subject.weaknessId,
-    prominence: argument.parameter('prominence'),
-    asOf,
-    stored: argument.computed((args) => isStoredQuestion(args)),
-    ofProblems: argument.parameter('polarity', (name) => name !== 'STRENGTH'),
-  };
-}
-
-const isStoredQuestion = (args: Readonly<Record<string, unknown>>): boolean =>
-  args.polarity === 'PROBLEM' &&
-  args.includeNarrower === true &&
-  [...new Set(args.concerns as string[])].toSorted().join() === storedConcerns.join();
 
 const bases: Readonly<Record<string, string>> = {
   LATEST: 'last(matches) > 0',
@@ -97,10 +41,9 @@ function sharingRows(
   field: FieldPlan,
   question: SharingQuestion,
   subject: SharingSubject,
-  region: string | undefined,
+  scoped: AuthorityScope,
 ): string {
   const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
-  const conditions = [...question.counts(f, i), ...(region ? [inRegion(a, region)] : [])];
   const problem = `shown AND ${f}.polarity IN ['WEAKNESS', 'MIXED']`;
   const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   const enough = field.argument.has('minInspections')
@@ -108,7 +51,7 @@ function sharingRows(
     : [];
   const kept = ['size(reporting) > 0', bases[String(field.argument.choice('basis'))] ?? 'false', ...enough];
   return [
-    `MATCH ${question.pattern(f, i, a)}${where(conditions)}`,
+    examining(context, question, scoped, f, i, a),
     `WITH DISTINCT ${a}, ${i}, ${f}`,
     `WITH ${a}, ${i}, ${f}, ${subject.showsAspect(f)} AS shown, ${question.matches(f)} AS matching`,
     `WITH ${a}, ${i}, ${tally('matching')} AS matched, ${tally(`${problem} AND ${f}.prominence = 'HEADLINE'`)} AS headlines,`,
@@ -160,6 +103,7 @@ function sharingPage(
       strengthCount: `${row}[5]`,
       inspectionCount: `size(${row}[2])`,
       examinedCount: `size(${row}[1])`,
+      examined: `${row}[1]`,
     },
   });
   return [
@@ -175,14 +119,16 @@ function coveragePlan(
   context: PlanContext,
   field: FieldPlan,
   question: SharingQuestion,
-  region: string | undefined,
+  scoped: AuthorityScope,
   subject: string,
 ): Compiled {
-  const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
-  const scope = region ? [inRegion(a, region)] : [];
-  const examining = `MATCH ${question.pattern(f, i, a)}${where([...question.counts(f, i), ...scope])}`;
+  const [f, i, a, own] = ['f', 'i', 'a', 'own'].map(context.fresh) as [string, string, string, string];
+  const examined = examining(context, question, scoped, f, i, a);
   const inspections = (...conditions: string[]) =>
-    `MATCH (${a}:Authority)<-[:OF]-(${i}:Inspection)${where([`${i}.available <= ${question.asOf}`, ...scope, ...conditions])}`;
+    `MATCH (${own}:Authority)<-[:OF]-(${i}:Inspection)${where([`${i}.available <= ${question.asOf}`, ...conditions])} ` +
+    `${question.lineage.credited(own, a)}${where(scoped(a))}`;
+  const successor = `EXISTS { MATCH (${own})-[:SUCCEEDED_BY*1..]->(${a}:Authority)${where(scoped(a))} }`;
+  const leftOut = `MATCH ${question.pattern(f, i, own)}${where([...question.counts(f, i), successor])}`;
   const read = `${i}.reading = 'READ'`;
   return objectPlan(
     context,
@@ -192,11 +138,12 @@ function coveragePlan(
       row: {
         ofProblems: question.ofProblems,
         authorities: `COUNT { ${inspections()} RETURN DISTINCT ${a} }`,
-        authoritiesExamined: `COUNT { ${examining} RETURN DISTINCT ${a} }`,
-        inspectionsRead: `COUNT { ${inspections(read)} }`,
-        inspectionsExamined: `COUNT { ${examining} RETURN DISTINCT ${i} }`,
-        inspectionsNotRead: `COUNT { ${inspections(`NOT ${read}`, `${i}.full`)} }`,
-        visitsNotRead: `COUNT { ${inspections(`NOT ${read}`, `NOT ${i}.full`)} }`,
+        authoritiesExamined: `COUNT { ${examined} RETURN DISTINCT ${a} }`,
+        inspectionsRead: `COUNT { ${inspections(read)} RETURN DISTINCT ${i} }`,
+        inspectionsExamined: `COUNT { ${examined} RETURN DISTINCT ${i} }`,
+        inspectionsNotRead: `COUNT { ${inspections(`NOT ${read}`, `${i}.full`)} RETURN DISTINCT ${i} }`,
+        visitsNotRead: `COUNT { ${inspections(`NOT ${read}`, `NOT ${i}.full`)} RETURN DISTINCT ${i} }`,
+        predecessorsLeftOut: question.lineage.none ? `COUNT { ${leftOut} RETURN DISTINCT ${own} }` : '0',
       },
     },
     field.nodes,

@@ -1,5 +1,5 @@
 import { coverageAccuracy } from './accuracy.ts';
-import type { ComputedField, ConnectionField, TypeTable } from './mapping.ts';
+import type { ComputedField, ConnectionField, RelationField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders } from './orders.ts';
 import { connectionPlan } from './planner/connection.ts';
@@ -9,14 +9,15 @@ import { storedStatus } from './shared-by.ts';
 const newerNotRead: ComputedField = {
   kind: 'computed',
   plan: (context, { node, row, sharing }) => {
-    const later = context.fresh('later');
+    const [own, later] = [context.fresh('own'), context.fresh('later')];
+    if (!sharing) throw new Error('Unread inspections of a sharing authority outside sharedBy');
     const conditions = [
       `${later}.reading <> 'READ'`,
-      `${later}.available <= ${sharing?.asOf}`,
+      `${later}.available <= ${sharing.asOf}`,
       `${later}.latest > ${row?.basedOn}.latest`,
     ];
     return {
-      expression: `COUNT { MATCH (${node})<-[:OF]-(${later}:Inspection) WHERE ${conditions.join(' AND ')} }`,
+      expression: `COUNT { ${sharing.lineage.records(node, own)} MATCH (${own})<-[:OF]-(${later}:Inspection) WHERE ${conditions.join(' AND ')} }`,
       hydrate: (count) => count,
     };
   },
@@ -29,10 +30,15 @@ const findings: ComputedField = {
     const question = scope.sharing;
     if (!question) throw new Error('Findings of a sharing authority outside sharedBy');
     const inspection = context.fresh('i');
+    const { lineage, pattern } = question;
     const connection: ConnectionField = {
       kind: 'connection',
       type: 'Finding',
-      match: (from, to) => `MATCH ${question.pattern(to.node, inspection, from.node)}`,
+      match: (from, to) => {
+        if (lineage.none) return `MATCH ${pattern(to.node, inspection, from.node)}`;
+        const own = to.step('own');
+        return `${lineage.records(from.node, own)} MATCH ${pattern(to.node, inspection, own)}`;
+      },
       where: (to) => [...question.counts(to.node, inspection), question.matches(to.node)],
       distinct: true,
       orders: findingOrders,
@@ -40,6 +46,16 @@ const findings: ComputedField = {
     };
     return connectionPlan(context, connection, scope, field);
   },
+};
+
+/** The other authorities whose inspections are among those that examined the theme. */
+const others: RelationField = {
+  kind: 'list',
+  type: 'Authority',
+  match: (from, to) =>
+    `UNWIND ${from.row?.examined} AS ${to.via} MATCH (${to.via})-[:OF]->(${to.node}:Authority) ` +
+    `WHERE ${to.node}.id <> ${from.node}.id WITH DISTINCT ${to.node}`,
+  order: (to) => `${to.node}.id`,
 };
 
 export const sharedByEdge: TypeTable = {
@@ -56,6 +72,7 @@ export const sharedByEdge: TypeTable = {
     basedOn: { kind: 'object', type: 'Inspection', scope: ({ row }) => ({ node: row?.basedOn ?? '' }) },
     status: storedStatus,
     newerNotRead,
+    lineage: others,
     findings,
   },
 };
@@ -69,6 +86,7 @@ export const sharingCoverage: TypeTable = {
     inspectionsExamined: rowValue('inspectionsExamined'),
     inspectionsNotRead: rowValue('inspectionsNotRead'),
     visitsNotRead: rowValue('visitsNotRead'),
+    predecessorsLeftOut: rowValue('predecessorsLeftOut'),
     accuracy: coverageAccuracy,
   },
 };

@@ -1,20 +1,30 @@
 import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { accuracy, sharedAccuracy } from './accuracy.ts';
+import { coOccurrenceEdge } from './analysis-co-occurring.ts';
+import { similarAuthorityEdge, similarityPart, similarTheme } from './analysis-similar.ts';
+import { trendPoint, trendTable } from './analysis-trend.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
+import { conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
 import { comparisonTables } from './comparison-cells.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
 import { earlierVisitReference } from './earlier-visit.ts';
 import { evidence, finding, findingFilters } from './finding.ts';
+import { followUpCoverage, laterInspection, priorityActionEdge } from './follow-up.ts';
 import { inspection, inspectionFilters } from './inspection.ts';
 import { framework, gradeScale, judgement, judgementArea, judgementFilters } from './judgement.ts';
 import { durationTables } from './learning-durations.ts';
 import { gradeThenAndNow, learningCoverage, learningEdge } from './learning-edge.ts';
 import type { ColumnField, FieldMapping, FilterTable, ObjectField, TypeTable } from './mapping.ts';
 import { encodeCursor, type CursorValues } from './planner/cursor.ts';
+import { weaknessHistoryEntry } from './recurrence.ts';
+import { recurrenceCoverage, recurringWeaknessEdge } from './recurring-weaknesses.ts';
 import { deliveryBody, region, regionFilters } from './region.ts';
+import { relatedFindingEdge } from './related.ts';
 import { roots } from './roots.ts';
+import { searchFilters } from './search-filter.ts';
+import { searchTables } from './search-results.ts';
 import { sharedByEdge, sharingCoverage } from './sharing.ts';
 import { aspect, theme, themeFilters } from './theme.ts';
 import { authorityWeaknessEdge, weakness, weaknessAuthorityEdge, weaknessFilters } from './weakness.ts';
@@ -24,7 +34,13 @@ const declared: readonly TypeTable[] = [
   neighbourEdge,
   ...[region, deliveryBody, framework, gradeScale, judgementArea, judgement, inspection, document, licence],
   ...[earlierVisitReference, finding, evidence, theme, aspect, weakness, authorityWeaknessEdge, weaknessAuthorityEdge],
+  ...[weaknessHistoryEntry, recurringWeaknessEdge, recurrenceCoverage],
+  ...[trendTable, trendPoint, coOccurrenceEdge, similarAuthorityEdge, similarityPart, similarTheme],
   ...[sharedByEdge, sharingCoverage, accuracy, sharedAccuracy, dataset, datasetCounts],
+  ...[priorityActionEdge, laterInspection, followUpCoverage],
+  ...[conflictEdge, conflictStatement, conflictCoverage],
+  relatedFindingEdge,
+  ...searchTables,
   ...[learningEdge, learningCoverage, gradeThenAndNow, ...durationTables, ...comparisonTables],
 ];
 
@@ -38,6 +54,7 @@ export const filterTables: FilterTable = {
   ...findingFilters,
   ...themeFilters,
   ...weaknessFilters,
+  ...searchFilters,
 };
 
 /** The cursor of an edge: the keys of the order its page stands in. */
@@ -54,7 +71,10 @@ const edgeFields = (nodeType: string): Readonly<Record<string, FieldMapping>> =>
 });
 
 /** Parts of connections that the planner reads itself, whatever they connect. */
-const connectionFields = new Set(['edges', 'nodes', 'pageInfo', 'totalCount', 'coverage']);
+const connectionFields = new Set([
+  ...['edges', 'nodes', 'pageInfo', 'totalCount', 'coverage'],
+  ...['findingCount', 'spelling', 'searched', 'facets', 'wording'],
+]);
 
 /**
  * The tables of every object type of the schema; those of plain edges follow from their shape.

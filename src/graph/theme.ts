@@ -1,4 +1,5 @@
 import { ownAccuracy } from './accuracy.ts';
+import { coOccurring } from './analysis-co-occurring.ts';
 import { compareId, compareText } from './common.ts';
 import { durations } from './learning-durations.ts';
 import { resolvedBy } from './learning.ts';
@@ -53,6 +54,7 @@ export const theme: TypeTable = {
       orders: weaknessOrders,
     },
     accuracy: ownAccuracy,
+    coOccurring,
     sharedBy: sharedBy((from) => ({
       theme: `(${from.node}:Theme)`,
       weaknessId: weaknessId(from),

@@ -4,6 +4,7 @@ import { resolvedBy } from './learning.ts';
 import { compare, property, viaProperty } from './mapping.ts';
 import type { ArgumentReader, ConnectionField, FilterTable, Scope, Target, TypeTable } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
+import { recurrenceFields } from './recurrence.ts';
 import { sharedBy } from './shared-by.ts';
 
 /** What the two ends of HAS_WEAKNESS have in common as connections: which stored status holds, and the orders by it. */
@@ -13,6 +14,10 @@ export const statusConnection = {
     holdsAt(to.via, args.parameter('prominence'), args.parameter('asOf', undefined, latestDay)),
     ...(args.has('status') ? [`${to.via}.status IN ${args.parameter('status')}`] : []),
   ],
+  standing: (_: Scope, args: ArgumentReader) => ({
+    asOf: args.parameter('asOf', undefined, latestDay),
+    headline: args.choice('prominence') === 'HEADLINE',
+  }),
 } satisfies Partial<ConnectionField>;
 
 export const weakness: TypeTable = {
@@ -79,6 +84,7 @@ const statusEdge = {
   reportedCount: viaProperty('reportedCount'),
   examinedCount: viaProperty('examinedCount'),
   orderUncertain: viaProperty('orderUncertain'),
+  ...recurrenceFields,
 };
 
 export const authorityWeaknessEdge: TypeTable = {

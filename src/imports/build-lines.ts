@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { failure } from '../domain/errors.ts';
 import { frameworkOn, kindValidity } from '../domain/frameworks.ts';
 import { type InspectionKind, inspectionKey } from '../domain/inspection-kinds.ts';
+import { buildDates } from './build-dates.ts';
 import { buildJudgements } from './build-judgements.ts';
 import type { SourcedInspection } from './build-sourced.ts';
 import { type MatchedInspection, sourcesOf } from './match-inspections.ts';
@@ -123,6 +124,7 @@ export function buildLine(matched: MatchedInspection, authorityName: string): Wr
   if (framework === undefined) throw failure('SEED_INVALID', `${at}: ${kind} had no framework on ${firstDay}`);
   const key = inspectionKey({ authority: matched.authority, kind, firstDay, publishedOn });
   const link = first(sources, 'link');
+  const dates = buildDates(sources);
   return {
     key,
     authority: matched.authority,
@@ -135,5 +137,6 @@ export function buildLine(matched: MatchedInspection, authorityName: string): Wr
     link,
     documents: documentsOf(matched, { key, kind, name: authorityName, link, publishedOn }),
     judgements: buildJudgements(sources, framework),
+    ...(dates.length > 0 && { dates }),
   };
 }

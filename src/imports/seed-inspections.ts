@@ -67,6 +67,15 @@ const judgement = z
     error: 'expected a grade when, and only when, the state is GRADED',
   });
 
+/** What one source says of a day of an inspection: only of days on which two sources differ. */
+const dateStatement = z.strictObject({
+  what: z.enum(['FIRST_DAY', 'LAST_DAY', 'PUBLISHED']),
+  /** As a judgement's. */
+  source: key,
+  day,
+  preferred: z.boolean(),
+});
+
 /** What the rules below look at: the fields that `inspectionFields` gives a line. */
 export type InspectionFacts = z.output<z.ZodObject<typeof inspectionFields>>;
 
@@ -101,19 +110,26 @@ export function inspectionProblems(of: InspectionFacts): { field: keyof Inspecti
   return rules.filter(([holds]) => !holds).map(([, field, expected]) => ({ field, expected }));
 }
 
-const preferredOnce = (judgements: { area: string; preferred: boolean }[]): boolean =>
-  [...new Set(judgements.map((of) => of.area))].every(
-    (area) => judgements.filter((of) => of.area === area && of.preferred).length === 1,
+/** Whether of what is said of each thing (an area, a day) exactly one is preferred. */
+const preferredOnce = <Said extends { preferred: boolean }>(all: Said[], thingOf: (said: Said) => string): boolean =>
+  [...new Set(all.map(thingOf))].every(
+    (thing) => all.filter((said) => thingOf(said) === thing && said.preferred).length === 1,
   );
 
-/** One line of `seed/inspections/<authority key>.jsonl`: an inspection, its documents, its judgements. */
+/** One line of `seed/inspections/<authority key>.jsonl`: an inspection, its documents, its judgements, days on which sources differ. */
 export const inspectionLine = z
   .strictObject({
     ...inspectionFields,
     documents: z.array(z.strictObject(documentFields)),
-    judgements: z
-      .array(judgement)
-      .refine(preferredOnce, { error: 'expected exactly one preferred judgement in each area' }),
+    judgements: z.array(judgement).refine((all) => preferredOnce(all, ({ area }) => area), {
+      error: 'expected exactly one preferred judgement in each area',
+    }),
+    dates: z
+      .array(dateStatement)
+      .refine((all) => preferredOnce(all, ({ what }) => what), {
+        error: 'expected exactly one preferred source of each day',
+      })
+      .default([]),
   })
   .check((context) => {
     for (const { field, expected } of inspectionProblems(context.value)) {
@@ -124,4 +140,5 @@ export const inspectionLine = z
 
 export type InspectionLine = z.output<typeof inspectionLine>;
 export type JudgementLine = InspectionLine['judgements'][number];
+export type DateLine = InspectionLine['dates'][number];
 export type DocumentLine = InspectionLine['documents'][number];

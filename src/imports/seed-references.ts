@@ -4,6 +4,7 @@ import type { DocumentFileLine, FindingRecord } from './seed-documents.ts';
 import type { InspectionLine } from './seed-inspections.ts';
 import type { NationalFileLine } from './seed-national.ts';
 import type { SeedFile } from './seed-reader.ts';
+import { sourceReference } from './seed-source-references.ts';
 import type { CoreSeed, Seed } from './seed-units.ts';
 
 /** A field that must hold one of certain keys. */
@@ -121,6 +122,7 @@ function checkInspections(
       expected: SOURCE,
     })),
     ...of.judgements.flatMap((to, at) => judgementReferences(of, to, core, `judgements.${at}.`)),
+    ...of.dates.map((to, at) => sourceReference(of, to.source, core, `dates.${at}.`)),
   ]);
   for (const { line, value } of file.lines) {
     inspections.set(value.key, { ...value, file: file.name, line });
@@ -135,12 +137,7 @@ function judgementReferences(
   core: CoreIndex,
   field: string,
 ): Reference[] {
-  const sources = { has: (key: string) => (key === 'report' ? of.documents.length > 0 : core.sources.has(key)) };
-  const expected = `${SOURCE}, or "report" where the inspection has documents`;
-  return [
-    { field: `${field}source`, value: to.source, among: sources, expected },
-    ...gradeReferences(of.framework, to, core, field),
-  ];
+  return [sourceReference(of, to.source, core, field), ...gradeReferences(of.framework, to, core, field)];
 }
 
 function gradeReferences(

@@ -4,15 +4,19 @@ import type { Database, Statement } from './database.ts';
 import { first } from './migrations/001-first.ts';
 import { accuracy } from './migrations/002-accuracy.ts';
 import { earlierVisits } from './migrations/003-earlier-visits.ts';
+import { followUp } from './migrations/004-follow-up.ts';
+import { search } from './migrations/005-search.ts';
 
 /** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
 export interface Migration {
   version: number;
   statements: readonly string[];
+  /** What it writes into the graph, after the schema and in a transaction of its own, as Neo4j asks for; may run twice. */
+  data?: readonly string[];
 }
 
 /** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
-const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits];
+const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp, search];
 
 /** The version of the store's schema that this program reads and writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));
@@ -57,11 +61,14 @@ export async function storeVersion(database: Database): Promise<number> {
  */
 export async function migrate(database: Database): Promise<void> {
   const stored = await storeVersion(database);
-  for (const { version, statements } of MIGRATIONS.filter((of) => of.version > stored)) {
-    await database.write(`migration.${version}`, async (run) => {
-      for (const text of statements) await run({ name: `migration.${version}`, text: `CYPHER 5 ${text}` });
-    });
+  for (const { version, statements, data = [] } of MIGRATIONS.filter((of) => of.version > stored)) {
+    const writeAll = (texts: readonly string[]) =>
+      database.write(`migration.${version}`, async (run) => {
+        for (const text of texts) await run({ name: `migration.${version}`, text: `CYPHER 5 ${text}` });
+      });
+    await writeAll(statements);
     await database.execute(awaitIndexes);
+    if (data.length > 0) await writeAll(data);
     await database.write(setVersion.name, (run) => run(setVersion, { version }));
   }
 }

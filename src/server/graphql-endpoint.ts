@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
 import { failure } from '../domain/errors.ts';
-import { answerStatus } from './answer-status.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { documentScreen } from './limits/screen.ts';
 import { checkVariableNesting } from './limits/variable-nesting.ts';
-import { chooseMediaType, type MediaType } from './media-type.ts';
-import { publicError } from './public-error.ts';
-import { readJsonBody } from './read-json-body.ts';
+import { chooseMediaType } from './media-type.ts';
+import { readJsonBody } from './read-body.ts';
+import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import type { Records } from './request-plugin.ts';
 import { targetOf } from './request-target.ts';
@@ -99,23 +98,4 @@ async function withinDeadline<T>(answer: Promise<T>, ms: number): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The answer to a request that never reached Apollo, or that Apollo never answered. */
-function refusal(error: unknown, mediaType: MediaType, record: RequestRecord) {
-  const shown =
-    error instanceof HttpRefusal
-      ? { message: error.message, extensions: { code: error.code } }
-      : publicError({ message: '' }, error);
-  const code = String(shown.extensions?.code);
-  if (code === 'INTERNAL') record.cause = error;
-  record.errors = [code];
-  const codes = [code];
-  const ours = answerStatus({ codes, executed: false, answered: false, mediaType, chosen: undefined });
-  return {
-    status: error instanceof HttpRefusal ? error.status : ours,
-    type: `${mediaType}; charset=utf-8`,
-    body: `${JSON.stringify({ errors: [shown] })}\n`,
-    headers: { 'cache-control': 'no-store', ...(error instanceof HttpRefusal ? error.headers : {}) },
-  };
 }

@@ -19,6 +19,7 @@ export const LANDING_PAGE = `<!doctype html>
         <li><a href="/graphiql/">GraphiQL</a>: ask the graph in the browser, with example queries.</li>
         <li><a href="/schema.graphql">Schema</a>: every type and field, described.</li>
         <li><code>POST /graphql</code>: the endpoint, for programs.</li>
+        <li><code>/reconcile</code>: match names of councils and of themes to ids, in OpenRefine.</li>
         <li><a href="/readyz">Readiness</a> and <a href="/livez">liveness</a>: for operators.</li>
       </ul>
       <p>

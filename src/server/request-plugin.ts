@@ -54,7 +54,7 @@ function logCauses(
     log.error({ requestId: record?.requestId, path: error.path?.join('.'), err: rootCause(error) }, 'a field failed');
 }
 
-/** Sets status and media type, adds the request id to masked errors, and notes the codes for the log line. */
+/** Sets status and media type, says which data an answer comes from, adds the request id to masked errors, and notes the codes for the log line. */
 function finishAnswer(
   context: GraphQLRequestContextWillSendResponse<BaseContext>,
   record: RequestRecord | undefined,
@@ -62,6 +62,7 @@ function finishAnswer(
   const { response, request } = context;
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
+  if (record?.data) result.extensions = { ...result.extensions, dataVersion: record.data.version };
   const errors = withRequestId(result.errors, record?.requestId);
   if (errors) result.errors = errors;
   const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));

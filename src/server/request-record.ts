@@ -8,6 +8,8 @@ export interface RequestScope {
   readonly deadline: number;
   /** Notes that a statement ran, for the request's log line. */
   readonly noteStatement: (name: string, ms: number) => void;
+  /** Notes which data a root field was read from, for the answer's `extensions`. */
+  readonly noteData: (data: { readonly revision: number | null; readonly version: string | null }) => void;
 }
 
 /** What the log line of one request says. Never a variable, never the text of a query. */
@@ -17,6 +19,8 @@ export interface RequestRecord {
   operation: string | null;
   readonly statements: { readonly name: string; readonly ms: number }[];
   errors: readonly string[];
+  /** The newest data that a root field was read from; none before one was. */
+  data?: { readonly revision: number | null; readonly version: string | null };
   /** What went wrong outside a resolver, for the log alone. */
   cause?: unknown;
 }
@@ -35,4 +39,7 @@ export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestSco
   requestId: record.requestId,
   deadline: Date.now() + queryTimeout,
   noteStatement: (name, ms) => void record.statements.push({ name, ms }),
+  noteData: (data) => {
+    if ((data.revision ?? 0) >= (record.data?.revision ?? 0)) record.data = data;
+  },
 });

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Example } from './examples.ts';
+import { FINDING_PAGE } from './finding-page.ts';
 import { answerLive, answerReady } from './health.ts';
 import { ICON, LANDING_PAGE, LANDING_STYLE } from './landing-page.ts';
+import type { ServiceRoute } from './reconcile/routes.ts';
 import type { RequestRecord } from './request-record.ts';
 import { respond, respondJson } from './respond.ts';
 import { setSecurityHeaders, type Policy } from './security-headers.ts';
@@ -23,6 +25,8 @@ export interface Route {
 
 interface RouteOptions {
   readonly graphql: Handler;
+  readonly reconcile: readonly ServiceRoute[];
+  readonly finding: Handler;
   readonly isReady: () => Promise<boolean>;
   readonly schemaText: string;
   readonly examples: readonly Example[];
@@ -32,9 +36,11 @@ interface RouteOptions {
 const GRAPHIQL = '/graphiql/';
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
-export function routesOf({ graphql, isReady, schemaText, examples, graphiql }: RouteOptions): (path: string) => Route {
+export function routesOf(options: RouteOptions): (path: string) => Route {
+  const { graphql, reconcile, finding, isReady, schemaText, examples, graphiql } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
+    ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
     route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
     route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
     route('/', 'landing', text('text/html', LANDING_PAGE)),
@@ -46,7 +52,11 @@ export function routesOf({ graphql, isReady, schemaText, examples, graphiql }: R
   ];
   const byPath = new Map(routes.map((one) => [one.name, one]));
   const page = (path: string) => route(GRAPHIQL, 'graphiql', graphiqlFile(graphiql, path.slice(GRAPHIQL.length)));
-  return (path) => byPath.get(path) ?? (path.startsWith(GRAPHIQL) ? page(path) : UNKNOWN);
+  const ofFinding = route(FINDING_PAGE, 'data', finding);
+  return (path) => {
+    if (path.startsWith(FINDING_PAGE)) return ofFinding;
+    return byPath.get(path) ?? (path.startsWith(GRAPHIQL) ? page(path) : UNKNOWN);
+  };
 }
 
 const route = (

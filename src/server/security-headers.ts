@@ -7,6 +7,10 @@ const NOTHING = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", 
 const POLICIES = {
   data: NOTHING.join('; '),
   landing: [...NOTHING, "style-src 'self'", "img-src 'self'"].join('; '),
+  /** What any site may read: the reconciliation service, as its protocol demands. */
+  open: NOTHING.join('; '),
+  /** A page that any site may show in a frame, where it can only be looked at. */
+  preview: ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "style-src 'self'"].join('; '),
   /** Monaco writes style elements at run time, so this page alone allows inline styles. */
   graphiql: [
     ...NOTHING,
@@ -21,11 +25,17 @@ const POLICIES = {
 
 export type Policy = keyof typeof POLICIES;
 
-/** Sets the headers every answer carries; CORS stays closed because no header opens it. */
+const OPEN: ReadonlySet<Policy> = new Set(['open', 'preview']);
+
+/**
+ * Sets the headers every answer carries. CORS stays closed because no header opens it, but for what any site may read:
+ * never with credentials, which nothing here has.
+ */
 export function setSecurityHeaders(response: ServerResponse, policy: Policy): void {
   response.setHeader('content-security-policy', POLICIES[policy]);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('cross-origin-resource-policy', 'same-origin');
+  response.setHeader('cross-origin-resource-policy', OPEN.has(policy) ? 'cross-origin' : 'same-origin');
+  if (OPEN.has(policy)) response.setHeader('access-control-allow-origin', '*');
 }

@@ -3,12 +3,15 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { ThingReader } from '../graph/reconcile/things.ts';
 import { makeApollo } from './apollo.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { readExamples, type Example } from './examples.ts';
+import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { packageRoot } from '../package-root.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
 import { startRecord, type RequestScope } from './request-record.ts';
@@ -22,6 +25,8 @@ export interface ServerOptions {
   readonly fieldResolver?: GraphQLFieldResolver<unknown, unknown>;
   /** Makes what resolvers get as their context, once a request. */
   readonly contextFor: (request: RequestScope) => object;
+  /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
+  readonly things?: ThingReader;
   /** Whether Neo4j answers and a first load has ended. */
   readonly ready: () => Promise<boolean>;
   readonly host: string;
@@ -54,12 +59,14 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, contextFor, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things } = options;
   const records: Records = new WeakMap();
   const apollo = makeApollo({ ...options, records });
   await apollo.start();
   const routeOf = routesOf({
     graphql: graphqlEndpoint({ apollo, records, contextFor, queryTimeout }),
+    reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
+    finding: findingPage({ apollo, records, contextFor, queryTimeout }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),

@@ -95,6 +95,17 @@ describe('the seed of inspections', () => {
     ]);
   });
 
+  it('keeps every source of the four days on which they differ, the report preferred', () => {
+    const days = lines.flatMap(({ line }) => line.dates.map((of) => [line.authority, of.what, of.source, of.day]));
+    expect(days.filter(([authority]) => authority === 'norfolk')).toEqual([
+      ['norfolk', 'PUBLISHED', 'report', '2015-10-19'],
+      ['norfolk', 'PUBLISHED', 'inspection-history', '2015-10-20'],
+    ]);
+    expect(new Set(days.map(([authority]) => authority))).toEqual(
+      new Set(['derbyshire', 'devon', 'norfolk', 'south-tyneside']),
+    );
+  });
+
   it('has the four inspections whose report is a saved web page, unreadable and without a document', () => {
     const unreadable = lines.filter(({ line }) => line.reading === 'UNREADABLE');
     expect(unreadable).toHaveLength(4);

@@ -34,6 +34,8 @@ export function page(edges: readonly Edge[], direction: Direction, args: PageArg
     edges: shown,
     nodes: shown.map(({ node }) => node),
     totalCount: edges.length,
+    /** All nodes of the connection, for what is computed of them. */
+    everything: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: rest.length > args.first,
       hasPreviousPage: Boolean(args.after),

@@ -53,6 +53,30 @@ const authorityOf = (finding: Entity): Entity | null => {
   return inspection && target(inspection, 'OF');
 };
 
+/** A condition that no thing of the type can meet. */
+const never: Rule = () => false;
+
+const year =
+  (day: (entity: Entity) => unknown): Rule =>
+  (entity, given: Filter) => {
+    const known = day(entity);
+    return compares(typeof known === 'string' ? Number(known.slice(0, 4)) : null, given);
+  };
+
+/** Conditions of a search on what hangs on an inspection. */
+const ofInspection = (walk: (entity: Entity) => Entity | null): Readonly<Record<string, Rule>> => {
+  const further = (type: string) => (entity: Entity) => {
+    const inspection = walk(entity);
+    return inspection ? targets(inspection, type) : [];
+  };
+  const authorities = further('OF');
+  return {
+    authority: related('Authority', authorities),
+    region: related('Region', (entity) => authorities(entity).flatMap((node) => targets(node, 'IN_REGION'))),
+    framework: related('Framework', further('UNDER')),
+  };
+};
+
 const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   AuthorityFilter: {
     regions: many('RegionFilter', (entity) => targets(entity, 'IN_REGION')),
@@ -76,6 +100,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     judgements: many('JudgementFilter', (entity) => targets(entity, 'REACHED')),
     findings: many('FindingFilter', (entity) => targets(entity, 'REPORTS')),
     documents: many('DocumentFilter', (entity) => sources(entity, 'REPORTS_ON')),
+  },
+  'SearchFilter FINDING': {
+    ...ofInspection((entity) => source(entity, 'REPORTS')),
+    theme: theme((entity) => targets(entity, 'ABOUT')),
+    year: year(({ properties }) => properties.day),
+  },
+  'SearchFilter THEME': {
+    theme: theme((entity) => [entity]),
+    ...{ polarity: never, prominence: never, region: never, authority: never, framework: never, year: never },
+  },
+  'SearchFilter AUTHORITY': {
+    region: related('Region', (entity) => targets(entity, 'IN_REGION')),
+    authority: (entity, given: Filter) => compares(entity.id, fullIds('Authority', given)),
+    ...{ theme: never, polarity: never, prominence: never, framework: never, year: never },
+  },
+  'SearchFilter DOCUMENT': {
+    ...ofInspection((entity) => target(entity, 'REPORTS_ON')),
+    year: year((entity) => target(entity, 'REPORTS_ON')?.properties.latest),
+    ...{ theme: never, polarity: never, prominence: never },
   },
   JudgementFilter: { area: related('JudgementArea', (entity) => targets(entity, 'IN_AREA')) },
   FrameworkFilter: {},

@@ -27,7 +27,8 @@ export function fullId(type: string, id: string): string {
 }
 
 /** The type of a node, or undefined for what the schema does not show. */
-export const typeOf = (entity: Entity): string | undefined => entity.labels.find((label) => label in PREFIXES);
+export const typeOf = (entity: Partial<Entity>): string | undefined =>
+  entity.labels?.find((label) => label in PREFIXES);
 
 /** Any node by its full id or a replaced one. */
 export function byFullId(store: Store, id: string): Entity | null {

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { typeOf } from './identity.ts';
+import { analysisResolvers } from './resolvers/analysis.ts';
 import { authorityResolvers } from './resolvers/authority.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { comparisonResolvers } from './resolvers/comparison.ts';
@@ -23,6 +24,7 @@ import { weaknessResolvers } from './resolvers/weakness.ts';
 import type { Entity, Store } from './store.ts';
 
 const MAPS: readonly ResolverMap[] = [
+  analysisResolvers,
   authorityResolvers,
   commonResolvers,
   comparisonResolvers,
@@ -41,7 +43,8 @@ export function createReferenceSchema(sdl: string): GraphQLSchema {
   const schema = buildSchema(sdl);
   for (const map of MAPS) for (const [type, fields] of Object.entries(map)) attach(schema, type, fields);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (value) => typeOf(value as Entity);
+    if (isInterfaceType(type))
+      type.resolveType = (value) => typeOf(value as Entity) ?? (value as { resultType?: string }).resultType;
     if (isObjectType(type) && !type.name.startsWith('__')) completeWithProperties(type);
   }
   return schema;

@@ -1,8 +1,21 @@
 /** `sharedBy`: which authorities share a weakness, computed from findings alone. */
 import { fold } from '../../src/domain/text.ts';
 import { type Edge, type Order, page, type PageArguments } from './connections.ts';
+import { fullId } from './identity.ts';
 import { type SortKey, sorted } from './order.ts';
-import { all, type Entity, leaving, optional, required, sources, type Store, target, targets } from './store.ts';
+import { inOrder } from './resolvers/resolver.ts';
+import {
+  all,
+  type Entity,
+  leaving,
+  optional,
+  reaching,
+  required,
+  sources,
+  type Store,
+  target,
+  targets,
+} from './store.ts';
 import { holdsOn, LATEST_DAY, narrowerAndSelf } from './terms.ts';
 
 /** Arguments of `sharedBy`, after coercion. */
@@ -15,6 +28,11 @@ export interface SharedByArguments extends PageArguments {
   readonly region?: string | null;
   readonly minInspections?: number | null;
   readonly asOf?: string | null;
+  readonly lineage: 'NONE' | 'SUCCESSORS' | 'ALL';
+  readonly neighboursOf?: string | null;
+  readonly neighbourModel: string;
+  readonly minConfidence?: number | null;
+  readonly method?: string | null;
   readonly orderBy: Order;
 }
 
@@ -33,9 +51,11 @@ interface Answer {
   readonly reporting: readonly Entity[];
 }
 
-const isProblem = (finding: Entity): boolean => ['WEAKNESS', 'MIXED'].includes(required(finding, 'polarity'));
+/** A problem is a weak or a mixed finding. */
+export const isProblem = (finding: Entity): boolean => ['WEAKNESS', 'MIXED'].includes(required(finding, 'polarity'));
 const isHeadline = (finding: Entity): boolean => required(finding, 'prominence') === 'HEADLINE';
-const isRead = (inspection: Entity): boolean => required(inspection, 'reading') === 'READ';
+/** Whether the findings of an inspection are known. */
+export const isRead = (inspection: Entity): boolean => required(inspection, 'reading') === 'READ';
 const latestOf = (inspection: Entity): string => required(inspection, 'latest');
 
 /** The connection of `sharedBy` on a theme, or on a theme and an aspect together. */
@@ -46,30 +66,67 @@ export function sharedBy(store: Store, theme: Entity, aspect: Entity | null, arg
     .map((authority) => answer(question, authority))
     .filter((found) => shares(question, found));
   const edges = answers.map((found) => edge(question, found));
-  return page(edges, args.orderBy.direction, args, { coverage: coverage(question, authorities) });
+  return page(edges, args.orderBy.direction, args, { coverage: coverage(store, question, authorities) });
 }
 
 function ask(theme: Entity, aspect: Entity | null, args: SharedByArguments): Question {
   const scope = args.includeNarrower ? narrowerAndSelf(theme) : new Set([theme]);
   const about = new Set([...scope].flatMap((member) => sources(member, 'ABOUT')));
   const counts = (finding: Entity): boolean =>
-    required(finding, 'polarity') !== 'NEUTRAL' && args.concerns.includes(required(finding, 'concerns'));
+    required(finding, 'polarity') !== 'NEUTRAL' &&
+    args.concerns.includes(required(finding, 'concerns')) &&
+    (optional<number>(finding, 'confidence') ?? 1) >= (args.minConfidence ?? 0) &&
+    (args.method ?? finding.properties.method) === finding.properties.method;
   const counting = new Set([...about].filter(counts));
   const weakness = sources(theme, 'IN_THEME').find((node) => target(node, 'OF_ASPECT') === aspect);
   return { args, aspect, counting, weakness, asOf: args.asOf ?? LATEST_DAY };
 }
 
-const knownThen = ({ asOf }: Question, authority: Entity): Entity[] =>
+/** All that an authority came from, at any depth, or all that came of it. */
+function line(authority: Entity, next: (entity: Entity) => Entity[]): Entity[] {
+  const found = new Set(next(authority));
+  for (const member of found) for (const further of next(member)) found.add(further);
+  return [...found];
+}
+
+const predecessors = (authority: Entity): Entity[] => line(authority, (one) => sources(one, 'SUCCEEDED_BY'));
+const successors = (authority: Entity): Entity[] => line(authority, (one) => targets(one, 'SUCCEEDED_BY'));
+const isCurrent = ({ properties }: Entity): boolean => properties.current === true;
+
+/** The authorities whose records count for one. */
+const recordsOf = ({ args: { lineage } }: Question, authority: Entity): Entity[] => [
+  ...new Set([
+    authority,
+    ...(lineage === 'NONE' ? [] : predecessors(authority)),
+    ...(lineage === 'ALL' ? successors(authority) : []),
+  ]),
+];
+
+const knownThen = (question: Question, authority: Entity): Entity[] =>
+  recordsOf(question, authority).flatMap((one) => ownThen(question, one));
+
+const ownThen = ({ asOf }: Question, authority: Entity): Entity[] =>
   sources(authority, 'OF').filter((inspection) => required<string>(inspection, 'available') <= asOf);
 
-function inScope(store: Store, question: Question): Entity[] {
-  const { region } = question.args;
+function inScope(store: Store, { args }: Question): Entity[] {
   return all(store, 'Authority').filter(
-    (authority) => typeof region !== 'string' || targets(authority, 'IN_REGION').some((node) => isNamed(node, region)),
+    (authority) =>
+      isAskedAbout(authority, args) &&
+      (args.lineage !== 'SUCCESSORS' || isCurrent(authority) || !successors(authority).some(isCurrent)),
   );
 }
 
-const isNamed = (region: Entity, asked: string): boolean =>
+function isAskedAbout(authority: Entity, { region, neighboursOf, neighbourModel }: SharedByArguments): boolean {
+  if (typeof region === 'string' && !targets(authority, 'IN_REGION').some((node) => isNamed(node, region)))
+    return false;
+  if (typeof neighboursOf !== 'string') return true;
+  return reaching(authority, 'NEIGHBOUR').some(
+    ({ from, properties }) => from.id === fullId('Authority', neighboursOf) && properties.model === neighbourModel,
+  );
+}
+
+/** Whether a region has this id, key, code or name. */
+export const isNamed = (region: Entity, asked: string): boolean =>
   ['id', 'key', 'code', 'name']
     .map((property) => optional<string>(region, property))
     .some((name) => name !== null && fold(name) === fold(asked));
@@ -126,6 +183,8 @@ function edge(question: Question, found: Answer): Edge {
       inspectionCount: reporting.length,
       examinedCount: examined.length,
       basedOn,
+      lineage: () =>
+        inOrder([...new Set(examined.flatMap((item) => targets(item, 'OF')))].filter((one) => one !== authority)),
       newerNotRead: notRead.filter((inspection) => latestOf(inspection) > latestOf(basedOn)).length,
       findings: (args: PageArguments) =>
         findingsPage(
@@ -143,7 +202,8 @@ function keysOf(field: string, authority: Entity, share: number, first: Entity, 
   return [required<string>(authority, 'nameFolded'), authority.id];
 }
 
-const findingsPage = (findings: readonly Entity[], args: PageArguments) =>
+/** A page of findings, newest first. */
+export const findingsPage = (findings: readonly Entity[], args: PageArguments) =>
   page(
     findings.map((node) => ({ node, keys: [required<string>(node, 'day'), node.id] })),
     'DESC',
@@ -154,6 +214,7 @@ const STORED_CONCERNS = 'COUNCIL,DELIVERY_BODY,PARTNERSHIP';
 
 /** The stored status, where the question is the stored one. */
 function status({ args, asOf, weakness }: Question, authority: Entity): unknown {
+  if (args.lineage !== 'NONE' || typeof args.minConfidence === 'number' || typeof args.method === 'string') return null;
   const concerns = [...new Set(args.concerns)].toSorted().join(',');
   if (args.polarity !== 'PROBLEM' || !args.includeNarrower || concerns !== STORED_CONCERNS) return null;
   const standings = leaving(authority, 'HAS_WEAKNESS').filter(({ to }) => to === weakness);
@@ -161,16 +222,24 @@ function status({ args, asOf, weakness }: Question, authority: Entity): unknown 
   return standing?.properties.status ?? null;
 }
 
-function coverage(question: Question, authorities: readonly Entity[]) {
+function coverage(store: Store, question: Question, authorities: readonly Entity[]) {
   const { args, weakness } = question;
-  const known = authorities.flatMap((authority) => knownThen(question, authority));
+  const examines = (inspection: Entity): boolean => isRead(inspection) && countingOf(question, inspection).length > 0;
+  const having = (test: (inspection: Entity) => boolean): number =>
+    authorities.filter((authority) => knownThen(question, authority).some(test)).length;
+  const leftOut = all(store, 'Authority').filter(
+    (authority) =>
+      successors(authority).some((one) => isAskedAbout(one, args)) && ownThen(question, authority).some(examines),
+  );
+  const known = [...new Set(authorities.flatMap((authority) => knownThen(question, authority)))];
   const read = known.filter(isRead);
-  const examined = read.filter((inspection) => countingOf(question, inspection).length > 0);
+  const examined = read.filter(examines);
   const notRead = known.filter((inspection) => !isRead(inspection));
   const isFull = ({ properties }: Entity): boolean => properties.full === true;
   return {
-    authorities: new Set(known.map((inspection) => target(inspection, 'OF'))).size,
-    authoritiesExamined: new Set(examined.map((inspection) => target(inspection, 'OF'))).size,
+    authorities: having(() => true),
+    authoritiesExamined: having(examines),
+    predecessorsLeftOut: args.lineage === 'NONE' ? leftOut.length : 0,
     inspectionsRead: read.length,
     inspectionsExamined: examined.length,
     inspectionsNotRead: notRead.filter(isFull).length,

@@ -1,7 +1,10 @@
 /** Weaknesses that authorities have on a day: held ones, holders, and what two authorities have in common. */
-import { type Edge, type Order, page, type PageArguments, pageOf, pageOfRelationships } from './connections.ts';
-import { type Filter, matches } from './filters.ts';
+import { type Edge, page, type PageArguments, pageOf, pageOfRelationships } from './connections.ts';
+import { matches } from './filters.ts';
+import { fullId } from './identity.ts';
 import type { SortKey } from './order.ts';
+import { behindStatus } from './recurrence.ts';
+import type { ListArguments } from './resolvers/resolver.ts';
 import {
   all,
   type Entity,
@@ -17,13 +20,13 @@ import {
 } from './store.ts';
 import { holdsOn, LATEST_DAY } from './terms.ts';
 
-interface StandingArguments extends PageArguments {
-  readonly filter?: Filter | null;
+interface StandingArguments extends ListArguments {
   readonly status?: readonly string[] | null;
   readonly prominence: string;
   readonly level?: string;
+  readonly theme?: string | null;
+  readonly includeNarrower?: boolean;
   readonly asOf?: string | null;
-  readonly orderBy: Order;
 }
 
 /** `Authority.weaknesses`. */
@@ -41,21 +44,51 @@ function standingsPage(
   label: string,
   args: StandingArguments,
 ) {
+  const asOf = args.asOf ?? LATEST_DAY;
   const asked = intervals.filter(
     (interval) =>
-      holdsOn(interval, args.prominence, args.asOf ?? LATEST_DAY) &&
+      holdsOn(interval, args.prominence, asOf) &&
       (args.status?.includes(required(interval, 'status')) ?? true) &&
       (args.level === undefined || interval[far].properties.level === args.level) &&
-      matches(filter, args.filter, interval[far]),
+      isOfTheme(interval.to, args.theme, args.includeNarrower ?? true),
   );
+  return pageOfStandings(asked, far, filter, label, args, asOf);
+}
+
+/** The far ends of stored statuses that have been chosen, by their filter and order. */
+function pageOfStandings(
+  chosen: readonly Relationship[],
+  far: 'from' | 'to',
+  filter: string,
+  label: string,
+  args: ListArguments & { readonly prominence: string },
+  asOf: string,
+) {
   const key = (interval: Relationship, node: Entity): SortKey => {
     const property = { LAST_SEEN: 'lastSeenOn', FIRST_SEEN: 'firstSeenOn', REPORTED_COUNT: 'reportedCount' }[
       args.orderBy.field
     ];
     return property ? required<SortKey>(interval, property) : required<SortKey>(node, label);
   };
-  const more = ({ to: weakness }: Relationship) => ({ accuracy: target(weakness, 'MEASURED') });
-  return pageOfRelationships(asked, far, key, args.orderBy.direction, args, more);
+  const more = (interval: Relationship) => ({
+    accuracy: target(interval.to, 'MEASURED'),
+    ...behindStatus(interval, args.prominence, asOf),
+  });
+  const matching = chosen.filter((interval) => matches(filter, args.filter, interval[far]));
+  return pageOfRelationships(matching, far, key, args.orderBy.direction, args, more);
+}
+
+/** A page of the authorities that have a weakness, of stored statuses that have been chosen. */
+export const holdersPage = (chosen: readonly Relationship[], args: ListArguments, prominence: string, asOf: string) =>
+  pageOfStandings(chosen, 'from', 'AuthorityFilter', 'nameFolded', { ...args, prominence }, asOf);
+
+/** Whether a weakness is of a theme, or of one narrower than it. */
+export function isOfTheme(weakness: Entity, theme: string | null | undefined, includeNarrower: boolean): boolean {
+  if (typeof theme !== 'string') return true;
+  const own = target(weakness, 'IN_THEME');
+  const broader = (of: Entity): Entity[] => [of, ...targets(of, 'BROADER').flatMap(broader)];
+  const themes = own === null ? [] : includeNarrower ? broader(own) : [own];
+  return themes.some(({ id }) => id === fullId('Theme', theme));
 }
 
 interface SharesWithArguments extends PageArguments {
@@ -108,7 +141,8 @@ function sharingEdge(one: Entity, other: Entity, common: Entity[], weightOf: (we
   };
 }
 
-function overlap({ properties: i }: Entity, { properties: j }: Entity): boolean {
+/** Whether the days on site of two inspections overlap; false where they are not known. */
+export function overlap({ properties: i }: Entity, { properties: j }: Entity): boolean {
   const days = [i.firstDay, i.lastDay, j.firstDay, j.lastDay];
   if (days.some((day) => typeof day !== 'string')) return false;
   return String(i.firstDay) <= String(j.lastDay) && String(j.firstDay) <= String(i.lastDay);

@@ -25,12 +25,18 @@ export interface Relationship {
 export interface Store {
   readonly byId: ReadonlyMap<string, Entity>;
   readonly byLabel: ReadonlyMap<string, readonly Entity[]>;
+  /** What a full-text index of the server gives for a query: ids and scores. */
+  readonly words: (index: string, query: string) => Promise<[id: string, score: number][]>;
 }
 
 const NODES = { name: 'reference nodes', text: 'MATCH (n) RETURN labels(n), properties(n)' };
 const RELATIONSHIPS = {
   name: 'reference relationships',
   text: 'MATCH (a)-[r]->(b) RETURN type(r), properties(r), a.id, b.id',
+};
+const WORDS = {
+  name: 'reference words',
+  text: 'CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score RETURN node.id, score',
 };
 const PATIENCE = 120_000;
 
@@ -54,7 +60,9 @@ export async function readStore(database: Database): Promise<Store> {
     from.outgoing.push(relationship);
     to.incoming.push(relationship);
   }
-  return { byId, byLabel };
+  const words: Store['words'] = async (index, query) =>
+    (await database.read(WORDS, { index, query }, Date.now() + PATIENCE)) as unknown as [string, number][];
+  return { byId, byLabel, words };
 }
 
 function known(byId: ReadonlyMap<string, Entity>, id: string): Entity {

@@ -9,8 +9,13 @@ import type { TestProject } from 'vitest/node';
 import { type ManagedNeo4j, provideNeo4j } from '../../src/neo4j/provide.ts';
 import { silent, testConfig } from './test-config.ts';
 
-/** The servers of a test run: `golden` holds our seeds and is only read, `scratch` is wiped by whoever uses it. */
-export type ServerName = 'golden' | 'scratch';
+const NAMES = ['golden', 'national', 'scratch'] as const;
+
+/**
+ * The servers of a test run: `golden` holds the register, the inspections and the curated documents, `national` the
+ * national index as well; both are only read. `scratch` is wiped by whoever uses it.
+ */
+export type ServerName = (typeof NAMES)[number];
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -56,7 +61,11 @@ async function lend(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const name: ServerName = request.url === '/golden' ? 'golden' : 'scratch';
+  const name = NAMES.find((known) => request.url === `/${known}`);
+  if (name === undefined) {
+    response.writeHead(404).end();
+    return;
+  }
   const starting = started.get(name) ?? startServer(folder, name);
   started.set(name, starting);
   try {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { inject } from 'vitest';
+import { load } from '../../src/graph/write/load.ts';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
 import type { ServerName } from './global-setup.ts';
+import { seedFolder } from './sources.ts';
 
 /** How to reach a test server. */
 export interface Connection {
@@ -21,8 +23,19 @@ export async function connectionTo(server: ServerName): Promise<Connection> {
   return JSON.parse(text) as Connection;
 }
 
-/** The graph with our seeds. Tests only read it. The caller closes it. */
+/** A graph for the register, the inspections and the curated documents of our seed. Tests only read it. The caller closes it. */
 export const openGolden = (): Promise<Database> => open('golden');
+
+/** How long the whole seed may take to load beside other work, in milliseconds. */
+export const NATIONAL_PATIENCE = 900_000;
+
+/** A graph that holds all of our seed. Tests only read it. The caller closes it. */
+export async function openNational(): Promise<Database> {
+  const database = await open('national');
+  // Changes nothing when another test has loaded it.
+  await load(database, { folder: seedFolder });
+  return database;
+}
 
 /** The graph that tests write, empty of what the last file of tests left. The caller closes it. */
 export async function openScratch(): Promise<Database> {

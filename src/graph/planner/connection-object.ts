@@ -63,8 +63,10 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
   const page = lists.length + infos.length > 0 ? parts.page(rowPlan(context, type, lists, readers, preludes)) : 'null';
   for (const [name, nodes] of infos) readers.push([name, pageInfoReader(context, field, nodes, parts.order)]);
   for (const [name] of counts) readers.push([name, ({ count }) => count]);
+  const before: string[] = [];
   const expressions = extras.map(([name, nodes], position) => {
     const compiled = extraPlan(parts, context.field(type, nodes));
+    if (compiled.prelude) before.push(compiled.prelude);
     readers.push([name, (read) => compiled.hydrate(read.extras[position])]);
     return compiled.expression;
   });
@@ -72,7 +74,7 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
   const count = counts.length > 0 ? parts.count() : 'null';
   const rows = hoisted(context, page, preludes.join(''));
   return {
-    ...rows,
+    prelude: [...before, ...(rows.prelude ? [rows.prelude] : [])].join(' '),
     expression: `[${[rows.expression, size, count, ...expressions].join(', ')}]`,
     hydrate: (value) => hydrateConnection(readers, value as readonly unknown[]),
   };

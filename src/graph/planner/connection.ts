@@ -1,8 +1,9 @@
-import type { Compiled, ConnectionField, Scope } from '../mapping.ts';
+import type { Compiled, ConnectionField, Scope, Target } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { connectionObject, pageSize, type RowPlan } from './connection-object.ts';
 import { decodeCursor, orderName, type PageOrder } from './cursor.ts';
 import { filterConditions, filterInputName, where } from './filter.ts';
+import { objectPlan } from './object.ts';
 
 /** Reads the `orderBy` argument of a connection, or its fixed order. */
 export function pageOrder(field: FieldPlan, fixed?: PageOrder): PageOrder {
@@ -53,9 +54,9 @@ export function connectionPlan(
   field: FieldPlan,
 ): Compiled {
   const order = pageOrder(field, mapping.fixedOrder);
-  const conditionsOf = (to: ReturnType<PlanContext['target']>) => [
+  const conditionsOf = (to: Target, except: readonly string[] = []) => [
     ...(mapping.where?.(to, field.argument) ?? []),
-    ...filterOf(context, field, { node: to.node }),
+    ...filterOf(context, field, { node: to.node }, except),
   ];
   const page = (rows: RowPlan) => {
     const to = context.target('n');
@@ -64,7 +65,8 @@ export function connectionPlan(
     const keys = [...new Set([sort(to), `${to.node}.id`])];
     const cursor = { order: orderName(order), keys };
     const conditions = [...presence(scope, keys), ...conditionsOf(to), ...afterCursor(field, order, keys)];
-    const row = rows({ node: to.node, via: to.via, cursor });
+    const standing = mapping.standing?.(scope, field.argument);
+    const row = rows({ node: to.node, via: to.via, cursor, ...(standing && { standing }) });
     const clauses = `${mapping.match(scope, to, field.argument)}${where(conditions)}`;
     const pick = mapping.distinct ? `WITH DISTINCT ${to.node}` : 'WITH *';
     return `COLLECT { ${clauses} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row} }`;
@@ -74,15 +76,22 @@ export function connectionPlan(
     const clauses = `${mapping.match(scope, to, field.argument)}${where(conditionsOf(to))}`;
     return `COUNT { ${clauses}${mapping.distinct ? ` RETURN DISTINCT ${to.node}` : ''} }`;
   };
-  return connectionObject(context, field, { order, page, count, extras: {} });
+  const findings = (finding: string, except: readonly string[]) => {
+    const to = { ...context.target('n'), node: finding };
+    const clauses = `${mapping.match(scope, to, field.argument)}${where(conditionsOf(to, except))}`;
+    return `${clauses} WITH ${mapping.distinct ? 'DISTINCT ' : ''}${finding}`;
+  };
+  const facets = ({ nodes }: FieldPlan) =>
+    objectPlan(context, 'FindingFacets', { node: '', divided: { findings } }, nodes);
+  return connectionObject(context, field, { order, page, count, extras: { facets } });
 }
 
 /** A root connection's order is served by an index only if its keys are known to exist. */
 const presence = (scope: Scope, keys: readonly string[]): string[] =>
   scope.node === '' ? keys.map((key) => `${key} IS NOT NULL`) : [];
 
-function filterOf(context: PlanContext, field: FieldPlan, scope: Scope): string[] {
+function filterOf(context: PlanContext, field: FieldPlan, scope: Scope, except: readonly string[]): string[] {
   const argument = field.definition.args.find(({ name }) => name === 'filter');
   const name = filterInputName(argument?.type);
-  return name ? filterConditions(context, field, name, scope, ['filter']) : [];
+  return name ? filterConditions(context, field, name, scope, ['filter'], except) : [];
 }

@@ -21,7 +21,8 @@ const operators: Readonly<Record<string, string>> = {
 
 /**
  * The conditions of one filter input on the thing in `scope`, to be joined by AND.
- * Values become parameters; the text depends on which operators are present alone.
+ * Values become parameters; the text depends on which operators are present alone. Fields named in `except` are
+ * passed over, those of a related thing as `authority.regions`.
  */
 export function filterConditions(
   context: PlanContext,
@@ -29,6 +30,7 @@ export function filterConditions(
   filterName: string,
   scope: Scope,
   path: Path,
+  except: readonly string[] = [],
 ): string[] {
   const input = valueAt(field.args, path) as Input | null | undefined;
   if (!input) return [];
@@ -37,11 +39,14 @@ export function filterConditions(
   const nested = (inner: Path) => allOf(filterConditions(context, field, filterName, scope, [...path, ...inner]));
   const conditions: string[] = [];
   for (const [name, value] of Object.entries(input)) {
-    if (value === null || value === undefined) continue;
+    if (value === null || value === undefined || except.includes(name)) continue;
     if (name === 'and') conditions.push(...(value as unknown[]).map((_, index) => nested(['and', index])));
     else if (name === 'or') conditions.push(anyOf((value as unknown[]).map((_, index) => nested(['or', index]))));
     else if (name === 'not') conditions.push(`NOT coalesce(${nested(['not'])}, false)`);
-    else conditions.push(...fieldConditions(context, field, table[name], scope, [...path, name], value as Input));
+    else {
+      const within = except.flatMap((of) => (of.startsWith(`${name}.`) ? of.slice(name.length + 1) : []));
+      conditions.push(...fieldConditions(context, field, table[name], scope, [...path, name], value as Input, within));
+    }
   }
   return conditions;
 }
@@ -53,6 +58,7 @@ function fieldConditions(
   scope: Scope,
   path: Path,
   value: Input,
+  except: readonly string[],
 ): string[] {
   if (!mapping) throw new Error(`No filter mapping for ${path.join('.')}`);
   const to = context.target('x');
@@ -60,7 +66,7 @@ function fieldConditions(
     case 'compare':
       return comparisons(context, field, mapping.expression(scope), path, value, mapping.convert);
     case 'one': {
-      const conditions = filterConditions(context, field, mapping.filter, { node: to.node }, path);
+      const conditions = filterConditions(context, field, mapping.filter, { node: to.node }, path, except);
       return [exists(mapping.match(scope, to), conditions)];
     }
     case 'many':

@@ -1,4 +1,10 @@
-import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import {
+  isInterfaceType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+} from 'graphql';
 import type { Compiled, FieldMapping, RelationField, Scope, TypeTable } from '../mapping.ts';
 import { connectionPlan } from './connection.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
@@ -20,6 +26,8 @@ export function objectPlan(
   scope: Scope,
   nodes: readonly FieldNode[],
 ): Compiled {
+  const named = context.schema.getType(typeNamed);
+  if (isInterfaceType(named)) return interfacePlan(context, named, scope, nodes);
   const type = objectType(context, typeNamed);
   const table = tableOf(context, typeNamed);
   const columns = columnsOf(table);
@@ -46,6 +54,30 @@ export function objectPlan(
   }
   const expression = `[${expressions.join(', ')}]`;
   return { expression, prelude: preludes.join(' '), hydrate: (row) => hydrated(typeNamed, readers, row) };
+}
+
+/** The row of a thing that is one of several types: a value for each, of which all but its own are null. */
+function interfacePlan(
+  context: PlanContext,
+  type: GraphQLInterfaceType,
+  scope: Scope,
+  nodes: readonly FieldNode[],
+): Compiled {
+  const members = context.schema.getPossibleTypes(type).map(({ name }) => {
+    const node = scope.kinds?.[name];
+    if (node === undefined) throw new Error(`Nothing says when a ${type.name} is a ${name}`);
+    return { node, item: objectPlan(context, name, { ...scope, node }, nodes) };
+  });
+  const values = members.map(({ node, item }) => `CASE WHEN ${node} IS NOT NULL THEN ${item.expression} END`);
+  return {
+    expression: `[${values.join(', ')}]`,
+    prelude: members.flatMap(({ item }) => item.prelude || []).join(' '),
+    hydrate: (value) => {
+      const rows = value as readonly unknown[];
+      const own = rows.findIndex((row) => row !== null);
+      return members[own]?.item.hydrate(rows[own]);
+    },
+  };
 }
 
 function hydrated(type: string, readers: readonly [string, Reader][], row: unknown): unknown {

@@ -13,7 +13,7 @@ import type { UnitRows } from './rows.ts';
 type CoreLabel = Exclude<NodeLabel, OtherLabel>;
 type OtherLabel = (typeof OTHERS)[number];
 
-const OTHERS = ['Inspection', 'Judgement', 'Finding', 'EarlierVisitReference'] as const;
+const OTHERS = ['Inspection', 'Judgement', 'DateStatement', 'Finding', 'EarlierVisitReference'] as const;
 const labels = (Object.keys(NODES) as NodeLabel[]).filter(isCore);
 const kinds = (Object.keys(RELATIONS) as RelationKind[]).filter(
   (kind) => isCore(RELATIONS[kind].from) && isCore(RELATIONS[kind].to),

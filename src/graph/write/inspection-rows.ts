@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text.ts';
-import type { InspectionFacts, InspectionLine, JudgementLine } from '../../imports/seed-inspections.ts';
+import type { DateLine, InspectionFacts, InspectionLine, JudgementLine } from '../../imports/seed-inspections.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
 import { quoteStatusOf, documentNode } from './document-node.ts';
@@ -23,22 +23,23 @@ function inspectionRows(of: InspectionLine, core: CoreIndex): Rows {
   // A file of inspections brings no findings, and READ means that they are loaded: a document's file says so.
   const reading = of.reading === 'UNREADABLE' ? 'UNREADABLE' : 'NOT_READ';
   const judgements = of.judgements.map((to) => judgementRows(of, to, statedIn(of, to)));
+  const dates = of.dates.map((to) => dateRows(of, to, statedIn(of, to)));
   return {
     nodes: [
       inspectionNode({ ...of, reading }),
       ...of.documents.map((to) => documentNode({ ...to, quoteStatus: quoteStatusOf(to) }, core)),
-      ...judgements.flatMap((to) => to.nodes),
+      ...[...judgements, ...dates].flatMap((to) => to.nodes),
     ],
     relations: [
       ...inspectionRelations(of),
       ...of.documents.map((to) => relation('reportsOn', `document:${to.key}`, id)),
-      ...judgements.flatMap((to) => to.relations),
+      ...[...judgements, ...dates].flatMap((to) => to.relations),
     ],
   };
 }
 
-/** A judgement's source is a data source, or "report": the inspection's own document. */
-function statedIn(of: InspectionLine, to: JudgementLine): string {
+/** A source is a data source, or "report": the inspection's own document. */
+function statedIn(of: InspectionLine, to: JudgementLine | DateLine): string {
   if (to.source !== 'report') return to.source;
   const own = of.documents.find((document) => document.key === `${of.key}-report`) ?? of.documents[0];
   return own?.key ?? to.source;
@@ -84,6 +85,19 @@ export function judgementRows(
       relation('reached', `inspection:${inspection.key}`, id),
       relation('judgementInArea', id, `judgement-area:${area}`),
       relation('statedIn', id, `document:${document}`),
+    ],
+  };
+}
+
+/** What one source says of a day on which sources differ. */
+function dateRows(inspection: { key: string }, { source, ...told }: DateLine, document: string): Rows {
+  const key = `${inspection.key}-${told.what.toLowerCase().replace('_', '-')}-${source}`;
+  const id = `date-statement:${key}`;
+  return {
+    nodes: [node('DateStatement', id, { key, ...told })],
+    relations: [
+      relation('dated', `inspection:${inspection.key}`, id),
+      relation('dateStatedIn', id, `document:${document}`),
     ],
   };
 }

@@ -23,6 +23,7 @@ export const NODES = {
   Document: { shared: true, counts: ['findingCount'] },
   Inspection: { shared: true, counts: ['findingCount'] },
   Judgement: { shared: true, counts: [] },
+  DateStatement: { shared: false, counts: [] },
   Finding: { shared: false, counts: [] },
   EarlierVisitReference: { shared: false, counts: ['candidateCount'] },
 } as const satisfies Record<string, { shared: boolean; counts: readonly string[] }>;
@@ -50,6 +51,8 @@ export const RELATIONS = {
   reached: { from: 'Inspection', type: 'REACHED', to: 'Judgement', owner: 'to', once: true },
   judgementInArea: { from: 'Judgement', type: 'IN_AREA', to: 'JudgementArea', owner: 'from', once: true },
   statedIn: { from: 'Judgement', type: 'STATED_IN', to: 'Document', owner: 'from', once: true },
+  dated: { from: 'Inspection', type: 'DATED', to: 'DateStatement', owner: 'to', once: false },
+  dateStatedIn: { from: 'DateStatement', type: 'DATE_STATED_IN', to: 'Document', owner: 'from', once: false },
   reportsOn: { from: 'Document', type: 'REPORTS_ON', to: 'Inspection', owner: 'from', once: true },
   reports: { from: 'Inspection', type: 'REPORTS', to: 'Finding', owner: 'to', once: false },
   evidencedIn: { from: 'Finding', type: 'EVIDENCED_IN', to: 'Document', owner: 'from', once: false },

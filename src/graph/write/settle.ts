@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weaknessesShown } from '../../domain/recurrence-weaknesses.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
 import { deriveAuthorities, countUnread } from '../derive/authorities.ts';
+import { deriveFollows } from '../derive/follows.ts';
 import { deriveRecalled } from '../derive/recalled.ts';
 import { readThemeTree } from '../derive/histories.ts';
 import { deriveTotals } from '../derive/totals.ts';
@@ -145,14 +146,15 @@ function add(row: readonly unknown[], touched: Touched): void {
 
 /**
  * Brings everything that follows from the touched inspections and authorities in line, in the transaction that
- * touched them: what an inspection has from its framework, ranks of grades, the quotes that are held, the weaknesses findings show, the status
- * intervals, and the counts.
+ * touched them: what an inspection has from its framework, ranks of grades, the quotes that are held, the weaknesses findings show, the
+ * inspection that each follows, the status intervals, and the counts.
  */
 export async function settle(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
   const ids = [...inspections];
   if (ids.length > 0) for (const statement of [...FOLLOWING, days]) await run(statement, { ids });
   await fillQuotes(run);
   await showWeaknesses(run, ids);
+  await deriveFollows(run, [...of]);
   await deriveRecalled(run, [...of]);
   await deriveAuthorities(run, [...of]);
   await deriveTotals(run);
@@ -170,6 +172,7 @@ export async function hasFindings(run: Run): Promise<boolean> {
 export async function settleUnread(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
   const ids = [...inspections];
   if (ids.length > 0) for (const statement of FOLLOWING) await run(statement, { ids });
+  await deriveFollows(run, [...of]);
   await countUnread(run, [...of]);
 }
 

@@ -99,13 +99,25 @@ function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
   };
 }
 
+/** Lists without `first` whose items may hold connections: how long they are at most, about, by the type of the items. */
+const LIST_SIZES: Readonly<Record<string, number>> = {
+  WeaknessHistoryEntry: 20,
+  FrameworkFacet: 100,
+  PolarityFacet: 100,
+  RegionFacet: 100,
+  SearchTypeFacet: 100,
+  ThemeFacet: 100,
+  YearFacet: 100,
+};
+
 /** Themes that `compare` takes when it is asked for none: the top ones of the vocabulary. */
 const TOP_THEMES = 17;
 
-/** How many nodes a field's arguments ask for; undefined when it has no such argument. */
+/** How many nodes a field's arguments ask for, or its list holds; undefined when nothing says so. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
   const isMatrix = field.name === 'compare';
-  if (!isMatrix && !field.args.some(({ name }) => name === 'first' || name === 'ids')) return undefined;
+  const counted = isMatrix || field.args.some(({ name }) => name === 'first' || name === 'ids');
+  if (!counted) return LIST_SIZES[getNamedType(field.type).name];
   const { first, ids, authorities, themes } = argumentsOf(scope, field, node);
   if (isMatrix) return (lengthOf(authorities) ?? 1) * (lengthOf(themes) ?? TOP_THEMES);
   if (typeof first === 'number') return Math.max(0, first);

@@ -1,8 +1,10 @@
 /** A random graph in the shape of the real one: nulls, ties, empty ends and odd text wherever they may be. */
 import { createRandom } from '../random.ts';
 import { setCounts } from './counts.ts';
+import { addDates } from './dates.ts';
 import { addEarlierVisits } from './earlier-visits.ts';
 import { addFindings } from './findings.ts';
+import { addFollows } from './follows.ts';
 import type { Graph } from './graph.ts';
 import { addFrameworks, addInspections } from './inspections.ts';
 import { addNeighbours, addRegister } from './register.ts';
@@ -22,6 +24,8 @@ export function randomGraph(seed: number): Graph {
   addStandings(random, graph, authorities, words.weaknesses);
   addEarlierVisits(random, graph, documents, words);
   addNeighbours(random, graph, authorities);
+  addFollows(graph, authorities);
+  addDates(createRandom(seed + 4), graph);
   addRecoveries(createRandom(seed + 1), graph, { authorities, frameworks, documents, ...words });
   setCounts(graph);
   return graph;

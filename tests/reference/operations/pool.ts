@@ -21,10 +21,15 @@ const RELATED: Readonly<Record<string, string>> = {
   weakness: 'Weakness',
   judgementArea: 'JudgementArea',
   area: 'JudgementArea',
+  theme: 'Theme',
+  neighboursOf: 'Authority',
 };
 
 /** Arguments that refuse what is unknown: no random operation asks for it. */
 const REFUSING: Readonly<Record<string, string>> = { for: 'Authority', authorities: 'Authority', themes: 'Theme' };
+
+/** Owners whose fields are named after the type that they look up. */
+const NAMED_BY_TYPE = new Set(['Query', 'SearchFilter']);
 
 const ROOTS: Readonly<Record<string, string>> = {
   authority: 'Authority',
@@ -52,24 +57,34 @@ export function createPool(store: Store): Pool {
     return random.chance(0.5) ? id : id.slice(id.indexOf(':') + 1);
   };
 
-  const id: Pool['id'] = (random, { owner, name }) => {
+  const words = [
+    ...names('Finding', 'statement'),
+    ...names('Authority', 'name', 'formerNames'),
+    ...names('Theme', 'prefLabel', 'altLabels'),
+    ...names('Document', 'title'),
+  ];
+
+  const mostlyKnown: Pool['id'] = (random, { owner, name }) => {
     if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
-    const known = REFUSING[name];
-    if (known) return random.pick(idsOf(known));
     if (name === 'region')
       return recased(random, random.pick(['nowhere', ...names('Region', 'id', 'key', 'name', 'code')]));
     if (owner === 'Query' && name === 'authority' && random.chance(0.4))
       return recased(random, random.pick(names('Authority', 'namesFolded')));
     if (owner === 'Query' && name === 'theme' && random.chance(0.4))
       return recased(random, random.pick(names('Theme', 'prefLabel', 'altLabels')));
-    const type =
-      owner === 'Query'
-        ? ROOTS[name]
-        : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
+    const type = NAMED_BY_TYPE.has(owner)
+      ? (ROOTS[name] ?? RELATED[name])
+      : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
     return typed(random, type ?? 'Theme');
   };
 
+  const id: Pool['id'] = (random, place) => {
+    const known = REFUSING[place.name];
+    return known ? random.pick(idsOf(known)) : mostlyKnown(random, place);
+  };
+
   const text: Pool['text'] = (random, { owner, name }) => {
+    if (owner === 'Query') return searched(random, random.pick(words));
     const known = names(owner.replace(/Filter$/u, ''), name);
     if (known.length === 0 || random.chance(0.1)) return random.pick(['', ' ', 'a', 'nothing like it', '%', "'"]);
     const whole = random.pick(known);
@@ -77,6 +92,20 @@ export function createPool(store: Store): Pool {
   };
 
   return { id, text, day: (random) => random.pick([...days, '2018-06-15', '1999-01-01', '9999-12-30']) };
+}
+
+/** What a user could look for: words of a text, a phrase of it, one left out, one spelt wrongly. */
+function searched(random: Random, known: string): string {
+  const [first = 'Alpha', ...rest] = known.split(/\s+/u);
+  const forms = [
+    first,
+    known,
+    `"${known}"`,
+    `${first} -${rest.join(' -')}x`,
+    `${known}x`,
+    `${first} -"${rest.join(' ')} y"`,
+  ];
+  return random.pick(forms);
 }
 
 function part(random: Random, whole: string): string {

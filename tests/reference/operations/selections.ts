@@ -15,9 +15,10 @@ import {
   Kind,
   type NameNode,
   type SelectionNode,
+  type ValueNode,
 } from 'graphql';
 import type { Draft } from './draft.ts';
-import { isGiven, valueOf } from './values.ts';
+import { isGiven, literal, valueOf } from './values.ts';
 
 /** A type that fields are selected of. */
 export type Parent = GraphQLObjectType | GraphQLInterfaceType;
@@ -31,6 +32,9 @@ export interface Room {
 }
 
 const MOST_ROWS = 300;
+
+/** Fields of whose arguments exactly one of some must be given, and not null. */
+const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = { 'Query.trend': ['theme', 'weakness'] };
 
 const name = (value: string): NameNode => ({ kind: Kind.NAME, value });
 
@@ -90,15 +94,28 @@ function variantOf(draft: Draft, type: Parent, field: GraphQLField<unknown, unkn
 }
 
 function argumentsOf(draft: Draft, type: Parent, field: GraphQLField<unknown, unknown>): ArgumentNode[] {
+  const alternatives = ALTERNATIVES[`${type.name}.${field.name}`] ?? [];
+  const chosen = alternatives.length > 0 ? draft.random.pick(alternatives) : undefined;
   return field.args
-    .filter((argument) => (argument.name === 'after' ? draft.random.chance(0.05) : isGiven(draft, argument)))
+    .filter(({ name: given }) => !alternatives.includes(given) || given === chosen)
+    .filter(
+      (argument) =>
+        argument.name === chosen || (argument.name === 'after' ? draft.random.chance(0.05) : isGiven(draft, argument)),
+    )
     .map((argument) => {
       const place = type.name === 'Query' && argument.name.startsWith('id') ? field.name : argument.name;
       const making = { place: { owner: type.name, name: place }, depth: 2, constant: false };
+      if (argument.name === chosen) return argumentNode(chosen, literal(draft, argument.type, making));
       const value = argument.name === 'after' ? ({ kind: Kind.NULL } as const) : valueOf(draft, argument, making);
-      return { kind: Kind.ARGUMENT, name: name(argument.name), value };
+      return argumentNode(argument.name, value);
     });
 }
+
+const argumentNode = (title: string, value: ValueNode): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: name(title),
+  value,
+});
 
 /** Equal response names of one type always mean equal arguments; side by side, types have names of their own. */
 function aliasOf({ random }: Draft, type: Parent, field: GraphQLField<unknown, unknown>, variant: number, room: Room) {
@@ -118,7 +135,8 @@ function inside(room: Room, field: GraphQLField<unknown, unknown>): Room {
 function abstract(draft: Draft, type: GraphQLInterfaceType, room: Room): SelectionNode[] {
   const { random, schema } = draft;
   const types = random.some(schema.getPossibleTypes(type), random.int(1, 4));
-  const own: SelectionNode[] = random.some([typename(draft), { kind: Kind.FIELD, name: name('id') }], random.int(0, 2));
+  const leaf = type.name === 'Node' ? 'id' : 'score';
+  const own: SelectionNode[] = random.some([typename(draft), { kind: Kind.FIELD, name: name(leaf) }], random.int(0, 2));
   const fragments = types.map((member): SelectionNode => {
     const nodes = fieldsOf(draft, member, { ...room, depth: room.depth - 1, prefix: member.name });
     const on = inline(member.name, nodes);
@@ -154,7 +172,7 @@ function repeat(draft: Draft, type: Parent, node: FieldNode, room: Room): FieldN
 function extras(draft: Draft, type: Parent, room: Room): SelectionNode[] {
   const { random, fragments, schema } = draft;
   if (random.chance(0.1)) return [typename(draft)];
-  const isNode = isObjectType(type) && type.getInterfaces().length > 0;
+  const isNode = isObjectType(type) && type.getInterfaces().some(({ name: of }) => of === 'Node');
   if (isNode && random.chance(0.1)) {
     const other = random.pick(['Theme', 'Authority', type.name]);
     const key = `${other}_key`;

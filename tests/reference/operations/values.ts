@@ -80,7 +80,8 @@ function declare(draft: Draft, type: GraphQLInputType, hasDefault: boolean, maki
   return name;
 }
 
-function literal(draft: Draft, given: GraphQLInputType, making: Making): ValueNode {
+/** A random literal of the type, not null. */
+export function literal(draft: Draft, given: GraphQLInputType, making: Making): ValueNode {
   const { random, values, pool } = draft;
   const type = getNullableType(given);
   if (isListType(type)) return list(draft, type.ofType, making);
@@ -88,7 +89,10 @@ function literal(draft: Draft, given: GraphQLInputType, making: Making): ValueNo
   if (type instanceof GraphQLEnumType) return { kind: Kind.ENUM, value: random.pick(type.getValues()).name };
   switch (type.name) {
     case 'Int':
-      return { kind: Kind.INT, value: String(making.place.name === 'first' ? values.int(1, 5) : values.int(0, 6)) };
+      return {
+        kind: Kind.INT,
+        value: String(['first', 'perAuthority'].includes(making.place.name) ? values.int(1, 5) : values.int(0, 6)),
+      };
     case 'Float':
       return { kind: Kind.FLOAT, value: values.pick(['0.5', '0.75', '1.0', '0.6']) };
     case 'Boolean':

@@ -1,5 +1,6 @@
-/** Naive resolvers of `schema/common.graphql` and `schema/dataset.graphql`. */
+/** Naive resolvers of `schema/common.graphql`, `schema/dataset.graphql` and `schema/search.graphql`. */
 import { byFullId } from '../identity.ts';
+import { search, type SearchArguments } from '../search.ts';
 import { all, type Store } from '../store.ts';
 import type { ResolverMap } from './resolver.ts';
 
@@ -32,5 +33,6 @@ export const commonResolvers: ResolverMap = {
     node: (_: unknown, { id }: { id: string }, store) => byFullId(store, id),
     nodes: (_: unknown, { ids }: { ids: readonly string[] }, store) => ids.map((id) => byFullId(store, id)),
     meta,
+    search: (_: unknown, args: SearchArguments, store) => search(store, args),
   },
 };

@@ -1,4 +1,5 @@
 /** Naive resolvers of `schema/judgement.graphql`. */
+import { conflicts } from '../conflicts.ts';
 import { byId } from '../identity.ts';
 import { sorted } from '../order.ts';
 import { all, type Entity, leaving, required, source, sources, target } from '../store.ts';
@@ -8,6 +9,7 @@ export const judgementResolvers: ResolverMap = {
   Query: {
     framework: (_: unknown, { id }: { id: string }, store) => byId(store, 'Framework', id),
     frameworks: listing('Framework', (_, __, store) => all(store, 'Framework')),
+    conflicts: (_: unknown, args: Parameters<typeof conflicts>[1], store) => conflicts(store, args),
   },
   Framework: {
     areas: (framework: Entity) =>

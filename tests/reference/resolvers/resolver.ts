@@ -1,5 +1,6 @@
 /** What the resolver maps of the reference are made of. */
 import { type Order, page, type PageArguments, pageOf } from '../connections.ts';
+import { filteredFacets } from '../facets.ts';
 import { type Filter, matches } from '../filters.ts';
 import { sorted, type SortKey } from '../order.ts';
 import { type Entity, required, type Store } from '../store.ts';
@@ -20,8 +21,10 @@ export interface ListArguments extends PageArguments {
 export const listing =
   (type: string, nodes: (parent: Entity, args: never, store: Store) => readonly Entity[]): Resolver =>
   (parent: Entity, args: ListArguments, store) => {
-    const matching = nodes(parent, args as never, store).filter((node) => matches(`${type}Filter`, args.filter, node));
-    return pageOf(matching, `${type}Order`, args.orderBy, args);
+    const all = nodes(parent, args as never, store);
+    const matching = all.filter((node) => matches(`${type}Filter`, args.filter, node));
+    const facets = type === 'Finding' ? { facets: filteredFacets(all, args.filter) } : {};
+    return pageOf(matching, `${type}Order`, args.orderBy, args, facets);
   };
 
 /** The connection of judgements, which has no order of its own: by id. */

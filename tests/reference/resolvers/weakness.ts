@@ -1,5 +1,6 @@
 /** Naive resolvers of `schema/weakness.graphql`. */
 import { byId } from '../identity.ts';
+import { recurringWeaknesses } from '../recurring.ts';
 import { resolvedBy } from '../learning.ts';
 import { sharedBy, type SharedByArguments } from '../sharing.ts';
 import { holdingAuthorities } from '../standings.ts';
@@ -17,6 +18,7 @@ export const weaknessResolvers: ResolverMap = {
   Query: {
     weakness: (_: unknown, { id }: { id: string }, store) => byId(store, 'Weakness', id),
     weaknesses: listing('Weakness', (_, __, store) => all(store, 'Weakness')),
+    recurringWeaknesses,
   },
   Weakness: {
     accuracy: (weakness: Entity) => target(weakness, 'MEASURED'),

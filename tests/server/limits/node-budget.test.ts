@@ -2,6 +2,7 @@ import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { FindingsError } from '../../../src/domain/errors.ts';
 import { checkNodeBudget } from '../../../src/server/limits/node-budget.ts';
+import { readSdl } from '../../support/sources.ts';
 import { testSchema } from '../test-schema.ts';
 import { codesOf, startTestServer } from '../test-server.ts';
 
@@ -60,6 +61,20 @@ describe('the node budget', () => {
     const query = `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Theme { findings(first: 100) { nodes { themes(first: 100) { totalCount } } } } } }`;
     expect(asked(query, { ids: ['a'] })).toBe('passes');
     expect(asked(query, { ids: Array.from({ length: 51 }, () => 'a') })).toBe(510_000);
+  });
+
+  test('counts a history as long as one can be', () => {
+    const findings = 'history { findings(first: 3) { totalCount } }';
+    const query = `{ authorities(first: 100) { nodes { weaknesses(first: 100) { edges { ${findings} } } } } }`;
+    expect(refusalOf(query, {}, buildSchema(readSdl()))?.details.actual).toBe(600_000);
+  });
+
+  test('counts a facet, which is a list without a first, as a hundred', () => {
+    const facets = (inner: string) => `facets { themes { findings(first: 100) { totalCount ${inner} } } }`;
+    const query = (inner: string) => `{ search(text: "drift", first: 1) { ${facets(inner)} } }`;
+    const schema = buildSchema(readSdl());
+    expect(refusalOf(query(''), {}, schema)).toBeUndefined();
+    expect(refusalOf(query(facets('')), {}, schema)?.details.actual).toBe(100_000_000);
   });
 
   test('counts a field once that fragments select twice, and what is merged beneath it together', () => {

@@ -1,0 +1,220 @@
+import { fullId } from '../domain/ids.ts';
+import { fold } from '../domain/text.ts';
+import { ownAccuracy } from './accuracy.ts';
+import { holdsAt, latestDay } from './common.ts';
+import type { Compiled, ConnectionField, RelationField, StandingQuestion, TypeTable } from './mapping.ts';
+import { rowValue } from './mapping.ts';
+import { findingOrders, holdingAuthorityOrders } from './orders.ts';
+import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { connectionObject, type RowPlan } from './planner/connection-object.ts';
+import type { FieldPlan, PlanContext } from './planner/context.ts';
+import { orderName } from './planner/cursor.ts';
+import { where } from './planner/filter.ts';
+import { objectPlan } from './planner/object.ts';
+import { counted, ofTheme, readBy, reported, standingOf } from './recurrence.ts';
+import { inRegion } from './region.ts';
+import type { RootField } from './roots.ts';
+
+/** What `recurringWeaknesses` asks, as Cypher. */
+interface Question extends StandingQuestion {
+  /** The conditions of an inspection in scope and of its authority, whether it has been read or not. */
+  readonly inScope: (inspection: string, authority: string) => readonly string[];
+  readonly minInspections: string;
+}
+
+/** Weaknesses by the authorities in which they recur, computed from findings and checked against the stored statuses. */
+export const recurringWeaknesses: RootField = {
+  plan: (context, field) => {
+    const question = questionOf(field);
+    const rows = context.fresh('rows');
+    const connection = connectionObject(context, field, {
+      order: pageOrder(field),
+      page: (item) => recurringPage(context, field, question, rows, item),
+      count: () => `size(${rows})`,
+      extras: { coverage: (coverage) => coveragePlan(context, coverage, question) },
+    });
+    const computed = `CALL () { ${recurringRows(field, question)} AS ${rows} }`;
+    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+  },
+};
+
+function questionOf({ argument }: FieldPlan): Question {
+  const asOf = argument.parameter('asOf', undefined, latestDay);
+  const region = argument.has('region') ? argument.parameter('region', (name) => fold(String(name))) : undefined;
+  const since = argument.has('since') ? argument.parameter('since') : undefined;
+  const framework = argument.has('framework')
+    ? argument.parameter('framework', (id) => fullId('Framework', String(id)))
+    : undefined;
+  return {
+    asOf,
+    headline: argument.choice('prominence') === 'HEADLINE',
+    minInspections: argument.parameter('minInspections'),
+    inScope: (inspection, authority) => [
+      `${inspection}.available <= ${asOf}`,
+      ...(since ? [`${inspection}.latest >= ${since}`] : []),
+      ...(framework ? [`EXISTS { MATCH (${inspection})-[:UNDER]->(:Framework {id: ${framework}}) }`] : []),
+      ...(region ? [inRegion(authority, region)] : []),
+    ],
+  };
+}
+
+/** The clauses that return one list of rows: a row for each weakness that recurs. */
+function recurringRows({ argument }: FieldPlan, question: Question): string {
+  const read = [...readBy('i', question), ...question.inScope('i', 'a')];
+  const level = [`w.level = ${argument.parameter('level')}`, ...ofTheme('w', argument)];
+  const standing = holdsAt('h', argument.parameter('prominence'), question.asOf);
+  const status = argument.has('status') ? [`h.status IN ${argument.parameter('status')}`] : [];
+  const enough = question.minInspections;
+  const examining = `MATCH (t)<-[:BROADER*0..]-(:Theme)<-[:ABOUT]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)`;
+  return [
+    `MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,
+    // The stored status and the reports of each authority, as rows of two kinds that its own row then joins.
+    `CALL (w) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i, 0 AS shown`,
+    `UNION ALL MATCH (w)<-[:SHOWS]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)`,
+    `${where([...reported('f', question), ...read])} RETURN a, null AS h, i, count(*) AS shown }`,
+    'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting, sum(shown) AS shown',
+    `WHERE h IS NOT NULL AND size(reporting) > 0 AND size([full IN reporting WHERE full.full]) >= ${enough}`,
+    'WITH t, w, collect(h) AS held, collect(reporting) AS lists, sum(shown) AS shown',
+    `WHERE size(held) >= ${argument.parameter('minAuthorities')}`,
+    'WITH t, collect([w, held, reduce(every = [], list IN lists | every + list), shown]) AS found',
+    `CALL (t) { ${examining}${where([`f.polarity <> 'NEUTRAL'`, counted('f'), ...read])}`,
+    'WITH a, i, count(*) AS examinations WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
+    `RETURN count(a) AS examined, count(CASE WHEN times >= ${enough} THEN 1 END) AS comparable }`,
+    'UNWIND found AS each RETURN collect([each[0], each[1], each[2], each[3], examined, comparable])',
+  ].join(' ');
+}
+
+/** One page of the rows. */
+function recurringPage(
+  context: PlanContext,
+  field: FieldPlan,
+  { asOf, headline }: Question,
+  rows: string,
+  item: RowPlan,
+): string {
+  const [row, node, share, held, reporting] = ['row', 'w', 'share', 'held', 'reporting'].map(context.fresh) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const order = pageOrder(field);
+  const sortKeys: Readonly<Record<string, readonly string[]>> = {
+    SHARE: [share, `size(${held})`],
+    AUTHORITY_COUNT: [`size(${held})`],
+    LABEL: [`${node}.prefLabelFolded`],
+  };
+  const keys = [...(sortKeys[order.field] ?? []), `${node}.id`];
+  const seen = (direction: string) =>
+    `head(COLLECT { UNWIND ${reporting} AS seen RETURN seen.dateText ` +
+    `ORDER BY ${['latest', 'earliest', 'id'].map((key) => `seen.${key} ${direction}`).join(', ')} LIMIT 1 })`;
+  const end = item({
+    node,
+    standing: { asOf, headline },
+    cursor: { order: orderName(order), keys },
+    row: {
+      share,
+      held,
+      reporting,
+      authorityCount: `size(${held})`,
+      inspectionCount: `size(${reporting})`,
+      findingCount: `${row}[3]`,
+      examinedCount: `${row}[4]`,
+      comparableCount: `${row}[5]`,
+      firstSeen: seen('ASC'),
+      lastSeen: seen('DESC'),
+      since: `reduce(day = null, seen IN ${reporting} | CASE WHEN day < seen.available THEN day ELSE seen.available END)`,
+    },
+  });
+  return [
+    `COLLECT { UNWIND ${rows} AS ${row}`,
+    `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${held}, ${row}[2] AS ${reporting}, 1.0 * size(${row}[1]) / ${row}[4] AS ${share}`,
+    `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
+  ].join(' ');
+}
+
+/** The denominators of the whole answer, whatever the weakness. */
+function coveragePlan(context: PlanContext, field: FieldPlan, { inScope }: Question): Compiled {
+  const [i, a] = [context.fresh('i'), context.fresh('a')];
+  const inspections = (...conditions: string[]) =>
+    `MATCH (${a}:Authority)<-[:OF]-(${i}:Inspection)${where([...inScope(i, a), ...conditions])}`;
+  const read = `${i}.reading = 'READ'`;
+  return objectPlan(
+    context,
+    'RecurrenceCoverage',
+    {
+      node: 'dataset',
+      row: {
+        authorities: `COUNT { ${inspections()} RETURN DISTINCT ${a} }`,
+        authoritiesRead: `COUNT { ${inspections(read)} RETURN DISTINCT ${a} }`,
+        inspectionsRead: `COUNT { ${inspections(read)} }`,
+        inspectionsNotRead: `COUNT { ${inspections(`NOT ${read}`, `${i}.full`)} }`,
+        visitsNotRead: `COUNT { ${inspections(`NOT ${read}`, `NOT ${i}.full`)} }`,
+      },
+    },
+    field.nodes,
+  );
+}
+
+const authorities: ConnectionField = {
+  kind: 'connection',
+  type: 'Authority',
+  match: (from, to) => `UNWIND ${from.row?.held} AS ${to.via} WITH ${to.via}, startNode(${to.via}) AS ${to.node}`,
+  standing: (from) => standingOf(from),
+  orders: holdingAuthorityOrders,
+};
+
+const findings: ConnectionField = {
+  kind: 'connection',
+  type: 'Finding',
+  match: (from, to) => {
+    const inspection = to.step('i');
+    const shows = [
+      ...reported(to.node, standingOf(from)),
+      `EXISTS { MATCH (${to.node})-[:SHOWS]->(${from.node}) }`,
+    ].join(' AND ');
+    return `UNWIND ${from.row?.reporting} AS ${inspection} MATCH (${inspection})-[:REPORTS]->(${to.node}:Finding) WHERE ${shows} WITH ${to.node}`;
+  },
+  orders: findingOrders,
+};
+
+const frameworks: RelationField = {
+  kind: 'list',
+  type: 'Framework',
+  match: (from, to) => {
+    const inspection = to.step('i');
+    return `UNWIND ${from.row?.reporting} AS ${inspection} MATCH (${inspection})-[:UNDER]->(${to.node}:Framework) WITH DISTINCT ${to.node}`;
+  },
+  order: (to) => `${to.node}.validFrom, ${to.node}.id`,
+};
+
+export const recurringWeaknessEdge: TypeTable = {
+  type: 'RecurringWeaknessEdge',
+  fields: {
+    authorityCount: rowValue('authorityCount'),
+    examinedCount: rowValue('examinedCount'),
+    comparableCount: rowValue('comparableCount'),
+    share: rowValue('share'),
+    inspectionCount: rowValue('inspectionCount'),
+    findingCount: rowValue('findingCount'),
+    since: rowValue('since'),
+    firstSeen: rowValue('firstSeen'),
+    lastSeen: rowValue('lastSeen'),
+    accuracy: ownAccuracy,
+    frameworks,
+    authorities,
+    findings,
+  },
+};
+
+export const recurrenceCoverage: TypeTable = {
+  type: 'RecurrenceCoverage',
+  fields: {
+    authorities: rowValue('authorities'),
+    authoritiesRead: rowValue('authoritiesRead'),
+    inspectionsRead: rowValue('inspectionsRead'),
+    inspectionsNotRead: rowValue('inspectionsNotRead'),
+    visitsNotRead: rowValue('visitsNotRead'),
+  },
+};

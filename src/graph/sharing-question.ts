@@ -1,0 +1,105 @@
+import { countedConcerns } from '../domain/recurrence-history.ts';
+import { fullId } from '../domain/ids.ts';
+import { shareOf } from '../domain/share.ts';
+import { fold } from '../domain/text.ts';
+import { latestDay } from './common.ts';
+import { lineageOf } from './lineage.ts';
+import type { SharingQuestion } from './mapping.ts';
+import type { FieldPlan, PlanContext } from './planner/context.ts';
+import { where } from './planner/filter.ts';
+import { inRegion } from './region.ts';
+
+/** Of what the sharing is asked: the pattern that ends in its theme, its weakness, and whether a finding shows its aspect. */
+export interface SharingSubject {
+  readonly theme: string;
+  readonly weaknessId: string;
+  readonly showsAspect: (finding: string) => string;
+}
+
+/** The polarities of findings that each asked one means. */
+export const polarities: Readonly<Record<string, readonly string[]>> = {
+  PROBLEM: ['WEAKNESS', 'MIXED'],
+  WEAKNESS: ['WEAKNESS'],
+  MIXED: ['MIXED'],
+  STRENGTH: ['STRENGTH'],
+};
+
+/** The conditions that an authority is one of those asked about. */
+export type AuthorityScope = (authority: string) => readonly string[];
+
+/** The authorities that the arguments ask about: of a region, among the neighbours of one. */
+export function scopeOf({ argument }: FieldPlan): AuthorityScope {
+  const region = argument.has('region') ? argument.parameter('region', (name) => fold(String(name))) : undefined;
+  const origin = argument.has('neighboursOf')
+    ? argument.parameter('neighboursOf', (id) => fullId('Authority', String(id)))
+    : undefined;
+  const model = origin ? argument.parameter('neighbourModel') : undefined;
+  return (authority) => [
+    ...(region ? [inRegion(authority, region)] : []),
+    ...(origin
+      ? [`EXISTS { MATCH (:Authority {id: ${origin}})-[by:NEIGHBOUR]->(${authority}) WHERE by.model = ${model} }`]
+      : []),
+  ];
+}
+
+/** What the arguments ask of the subject: which findings count, and which of them are what was asked for. */
+export function sharingQuestion(subject: SharingSubject, field: FieldPlan): SharingQuestion {
+  const { argument } = field;
+  const themes =
+    argument.choice('includeNarrower') === false ? subject.theme : `${subject.theme}<-[:BROADER*0..]-(:Theme)`;
+  const concerns = argument.parameter('concerns');
+  const asOf = argument.parameter('asOf', undefined, latestDay);
+  const polarity = argument.parameter('polarity', (name) => polarities[String(name)]);
+  const headline = argument.choice('prominence') === 'HEADLINE';
+  const confidence = argument.has('minConfidence')
+    ? argument.parameter('minConfidence', shareOf('minConfidence'))
+    : undefined;
+  const method = argument.has('method') ? argument.parameter('method') : undefined;
+  return {
+    lineage: lineageOf(argument.choice('lineage')),
+    pattern: (finding, inspection, authority) =>
+      `${themes}<-[:ABOUT]-(${finding}:Finding)<-[:REPORTS]-(${inspection}:Inspection)-[:OF]->(${authority})`,
+    counts: (finding, inspection) => [
+      `${finding}.polarity <> 'NEUTRAL'`,
+      `${finding}.concerns IN ${concerns}`,
+      `${inspection}.reading = 'READ'`,
+      `${inspection}.available <= ${asOf}`,
+      ...(confidence ? [`coalesce(${finding}.confidence, 1.0) >= ${confidence}`] : []),
+      ...(method ? [`${finding}.method = ${method}`] : []),
+    ],
+    matches: (finding) =>
+      [
+        `${finding}.polarity IN ${polarity}`,
+        ...(headline ? [`${finding}.prominence = 'HEADLINE'`] : []),
+        subject.showsAspect(finding),
+      ].join(' AND '),
+    weaknessId: subject.weaknessId,
+    prominence: argument.parameter('prominence'),
+    asOf,
+    stored: argument.computed((args) => isStoredQuestion(args)),
+    ofProblems: argument.parameter('polarity', (name) => name !== 'STRENGTH'),
+  };
+}
+
+const isStoredQuestion = (args: Readonly<Record<string, unknown>>): boolean =>
+  args.polarity === 'PROBLEM' &&
+  args.includeNarrower === true &&
+  args.lineage === 'NONE' &&
+  (args.minConfidence ?? null) === null &&
+  (args.method ?? null) === null &&
+  [...new Set(args.concerns as string[])].toSorted().join() === countedConcerns.toSorted().join();
+
+/** The clauses from the subject to each finding that counts, its inspection, and an authority in scope it counts for. */
+export function examining(
+  context: PlanContext,
+  { pattern, counts, lineage }: SharingQuestion,
+  scoped: AuthorityScope,
+  f: string,
+  i: string,
+  a: string,
+): string {
+  if (lineage.none) return `MATCH ${pattern(f, i, a)}${where([...counts(f, i), ...scoped(a)])}`;
+  const own = context.fresh('own');
+  const counting = `MATCH ${pattern(f, i, own)}${where(counts(f, i))} WITH DISTINCT ${f}, ${i}, ${own}`;
+  return `${counting} ${lineage.credited(own, a)}${where(scoped(a))}`;
+}

@@ -1,0 +1,28 @@
+import { answerStatus } from './answer-status.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import type { MediaType } from './media-type.ts';
+import { publicError } from './public-error.ts';
+import type { RequestRecord } from './request-record.ts';
+import type { Answer } from './respond.ts';
+
+/**
+ * The answer to a request that failed outside a resolver (it never reached Apollo, Apollo never answered, or it is not
+ * GraphQL at all): the error as far as it is the client's to read, noted in the record.
+ */
+export function refusal(error: unknown, mediaType: MediaType, record: RequestRecord): Answer {
+  const shown =
+    error instanceof HttpRefusal
+      ? { message: error.message, extensions: { code: error.code } }
+      : publicError({ message: '' }, error);
+  const code = String(shown.extensions?.code);
+  if (code === 'INTERNAL') record.cause = error;
+  record.errors = [code];
+  const codes = [code];
+  const ours = answerStatus({ codes, executed: false, answered: false, mediaType, chosen: undefined });
+  return {
+    status: error instanceof HttpRefusal ? error.status : ours,
+    type: `${mediaType}; charset=utf-8`,
+    body: `${JSON.stringify({ errors: [shown] })}\n`,
+    headers: { 'cache-control': 'no-store', ...(error instanceof HttpRefusal ? error.headers : {}) },
+  };
+}

@@ -1,0 +1,73 @@
+/** The page of questions and answers, `docs/questions.md`, made of the queries of the documentation and what they give. */
+
+/** A query of the documentation and its answer. */
+export interface Answered {
+  /** Its file, without `.graphql`. */
+  readonly name: string;
+  readonly query: string;
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
+const LISTED = 12;
+
+/** The comment at the head of a query, which is the question, and the query. */
+export function partsOf(query: string): { question: string; body: string } {
+  const lines = query.split('\n');
+  const head = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('#')),
+  );
+  const question = head
+    .filter((line) => !line.startsWith('# variables:'))
+    .map((line) => line.replace(/^#\s*/u, ''))
+    .join(' ');
+  return { question, body: lines.slice(head.length).join('\n').trim() };
+}
+
+/**
+ * The words with every `{path}` replaced by what stands there in the answer: `{theme.sharedBy.totalCount}`; a `*` goes
+ * through a list, of which the first twelve are named; `{…|percent}` is a share in per cent. Throws for a path that leads nowhere.
+ */
+export const worded = (words: string, answer: unknown): string =>
+  words.replace(/\{([^}|]+)(\|percent)?\}/gu, (_, path: string, percent?: string) => {
+    const values = valuesAt(answer, path.split('.'));
+    if (values.length === 0 && !path.includes('*')) throw new Error(`The answer has no ${path}`);
+    const shown = values
+      .slice(0, LISTED)
+      .map((value) => (percent ? `${Math.round(Number(value) * 100)} %` : String(value)));
+    const more = values.length - shown.length;
+    if (shown.length === 0) return 'none';
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  });
+
+function valuesAt(value: unknown, path: readonly string[]): unknown[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return value === undefined ? [] : [value];
+  if (step === '*') return Array.isArray(value) ? [...new Set(value.flatMap((each) => valuesAt(each, rest)))] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return valuesAt((value as Record<string, unknown>)[step], rest);
+}
+
+const INTRODUCTION = (dataVersion: string) => `# Questions, and what the national graph answers
+
+Each query stands in \`docs/queries\`, is an example tab of GraphiQL, and is run by the tests over the data we ship (release
+${dataVersion}); the figures in the answers are filled in from what it gives. The findings are the extractor's:
+[accuracy.md](accuracy.md) says how far they can be trusted, and each of them leads to its page. A council's name beside
+a problem does not judge the council of today: look at the date, at what has been read since, and at the report itself.
+`;
+
+/** The page, in the order given; `words` puts the answer of each query, by its name, into words. */
+export function questionPage(
+  all: readonly Answered[],
+  words: Readonly<Record<string, string>>,
+  dataVersion: string,
+): string {
+  const sections = all.map(({ name, query, answer }, at) => {
+    const { question, body } = partsOf(query);
+    const said = words[name];
+    if (said === undefined) throw new Error(`No words for the answer of ${name}`);
+    const block = `\`\`\`graphql\n${body}\n\`\`\``;
+    return `## ${at + 1}. ${question}\n\n${worded(said, answer)}\n\n${block}\n\n[${name}.graphql](queries/${name}.graphql)\n`;
+  });
+  return [INTRODUCTION(dataVersion), ...sections].join('\n');
+}
