@@ -64,10 +64,8 @@ export function createPool(store: Store): Pool {
     ...names('Document', 'title'),
   ];
 
-  const id: Pool['id'] = (random, { owner, name }) => {
+  const mostlyKnown: Pool['id'] = (random, { owner, name }) => {
     if (owner === 'Query' && (name === 'node' || name === 'nodes')) return random.pick(everyId);
-    const known = REFUSING[name];
-    if (known) return random.pick(idsOf(known));
     if (name === 'region')
       return recased(random, random.pick(['nowhere', ...names('Region', 'id', 'key', 'name', 'code')]));
     if (owner === 'Query' && name === 'authority' && random.chance(0.4))
@@ -78,6 +76,11 @@ export function createPool(store: Store): Pool {
       ? (ROOTS[name] ?? RELATED[name])
       : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
     return typed(random, type ?? 'Theme');
+  };
+
+  const id: Pool['id'] = (random, place) => {
+    const known = REFUSING[place.name];
+    return known ? random.pick(idsOf(known)) : mostlyKnown(random, place);
   };
 
   const text: Pool['text'] = (random, { owner, name }) => {
