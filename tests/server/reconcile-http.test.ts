@@ -1,6 +1,6 @@
 /** The reconciliation service as HTTP has it: what it refuses, who may read it, what it shows. */
 import { request } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createThingReader } from '../../src/graph/reconcile/things.ts';
 import { openDatabase } from '../../src/neo4j/database.ts';
 import { loadedGraph } from '../graph/empty-graph.ts';
@@ -116,12 +116,13 @@ test('a replaced id leads to the thing it stands for now', async () => {
 
 test('a graph that is away is 503, and the cause is in the log alone', async () => {
   const away = openDatabase({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'none', database: 'neo4j' });
-  const server = await startTestServer({ things: createThingReader(away), queryTimeout: 2_000 });
+  const server = await startTestServer({ things: createThingReader(away), queryTimeout: 10_000 });
   const answer = refused(await post(server.url, { queries: '{"q0":{"query":"Newshire"}}' }));
   await away.close();
   expect(answer).toMatchObject({ status: 503, code: 'GRAPH_UNAVAILABLE' });
   expect(answer.message).not.toContain('127.0.0.1');
-  expect(server.lines.some(({ msg, err }) => msg === 'a request failed' && err !== undefined)).toBe(true);
+  const failed = () => server.lines.some(({ msg, err }) => msg === 'a request failed' && err !== undefined);
+  await vi.waitFor(() => expect(failed()).toBe(true));
 });
 
 test('without a reader of things there is no such service', async () => {
