@@ -145,13 +145,13 @@ function edge(
     const contribution = sixDigits((value ?? 0) * weight);
     return { component, contribution, value: value === null ? null : sixDigits(value), weight: sixDigits(weight) };
   });
-  const themes = ({ first }: { first: number }) => themesOf(common, shares).slice(0, first);
+  const themes = ({ first }: { first: number }) => sharedThemes(common, shares).slice(0, first);
   return [
     { node: other, keys: [score, other.id], fields: { score, sameDeliveryBody, inspectedTogether, parts, themes } },
   ];
 }
 
-function themesOf(common: readonly Common[], shares: readonly number[]) {
+function sharedThemes(common: readonly Common[], shares: readonly number[]) {
   const rows = common.map(({ theme, polarity, share, found }) => ({
     ...{ theme, polarity },
     contribution: sixDigits(share * (shares[polarity === 'PROBLEM' ? 0 : 1] ?? 0)),

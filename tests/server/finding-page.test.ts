@@ -40,8 +40,8 @@ function withAnother(firstDay: string, lastDay: string, reported: boolean): Seed
 }
 
 test('a permalink answers with the finding, its citation and the version of the data', async () => {
-  const { url, ask } = await serve();
-  const asked = await ask(`{ finding(id: "${KEY}") { permalink citation } }`);
+  const server = await serve();
+  const asked = await server.ask(`{ finding(id: "${KEY}") { permalink citation } }`);
   const { permalink, citation } = asked.data!.finding as { permalink: string; citation: string };
   expect(permalink).toBe(`/finding/${KEY}`);
   expect(citation).toBe(
@@ -49,7 +49,7 @@ test('a permalink answers with the finding, its citation and the version of the 
       `Page 1, paragraph 1, sentence 0000000000000001. findings-graph, data 2026.01.1, finding:${KEY}. ` +
       'Licence: Open Government Licence.',
   );
-  const page = await fetch(url + permalink);
+  const page = await fetch(server.url + permalink);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
   expect(await page.json()).toMatchObject({
     data: { finding: { key: KEY, citation, evidence: { page: 1, document: { id: REPORT } } } },
@@ -69,15 +69,15 @@ test('the whole id leads to the permalink; what is no finding is 404', async () 
 });
 
 test('every answer that reads the graph says which data it comes from, as meta does', async () => {
-  const { ask } = await serve();
-  expect(JSON.parse((await ask('{ meta { version } }')).text)).toEqual({
+  const server = await serve();
+  expect(JSON.parse((await server.ask('{ meta { version } }')).text)).toEqual({
     data: { meta: { version: '2026.01.1' } },
     extensions: { dataVersion: '2026.01.1' },
   });
   await load(graph.database, { folder: await graph.seeds.write(smallSeed(), '2026.11.3') });
-  const answer = JSON.parse((await ask('{ meta { version } one: theme(id: "supervision") { key } }')).text);
+  const answer = JSON.parse((await server.ask('{ meta { version } one: theme(id: "supervision") { key } }')).text);
   expect(answer).toMatchObject({ data: { meta: { version: '2026.11.3' } }, extensions: { dataVersion: '2026.11.3' } });
-  expect(JSON.parse((await ask('{ __typename }')).text)).toEqual({ data: { __typename: 'Query' } });
+  expect(JSON.parse((await server.ask('{ __typename }')).text)).toEqual({ data: { __typename: 'Query' } });
 });
 
 test.each<[string, SeedFiles, Record<string, string>]>([
@@ -104,9 +104,9 @@ test.each<[string, SeedFiles, Record<string, string>]>([
   ],
 ])('the currency of a report where %s', async (_, files, expected) => {
   await load(graph.database, { folder: await graph.seeds.write(files) });
-  const { ask } = await serve();
-  expect((await ask(CURRENCY)).data).toEqual({ document: expected });
-  const { data } = await ask(
+  const server = await serve();
+  expect((await server.ask(CURRENCY)).data).toEqual({ document: expected });
+  const { data } = await server.ask(
     `{ finding(id: "${KEY}") { currency } statistics: document(id: "statistics") { currency } }`,
   );
   expect(data).toEqual({ finding: { currency: expected.currency }, statistics: { currency: 'UNKNOWN' } });

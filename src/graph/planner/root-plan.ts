@@ -46,7 +46,7 @@ export function rootPlan(
 
 /** What the row of a root field's statement says of the data, and the answer's value. */
 export function answerOf(row: Row | undefined): { data: ReadData; value: unknown } {
-  const [revision = null, version = null, value] = (row ?? []) as [number | null, string | null, unknown];
+  const [revision, version, value] = (row ?? [null, null, null]) as [number | null, string | null, unknown];
   return { data: { revision, version }, value };
 }
 

@@ -2,7 +2,7 @@
 import type { Seed, SeedFinding, SeedInspection } from './seed.ts';
 
 /** The theme and all that lie beneath it. */
-export function withNarrower(themes: Seed['themes'], theme: string): Set<string> {
+function withNarrower(themes: Seed['themes'], theme: string): Set<string> {
   const below = [...themes]
     .filter(([, broader]) => broader === theme)
     .flatMap(([key]) => [...withNarrower(themes, key)]);

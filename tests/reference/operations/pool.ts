@@ -41,6 +41,12 @@ const ROOTS: Readonly<Record<string, string>> = {
   framework: 'Framework',
 };
 
+/** The type of the things whose ids a field of an input takes. */
+function typeAsked(owner: string, name: string): string {
+  if (NAMED_BY_TYPE.has(owner)) return ROOTS[name] ?? RELATED[name] ?? 'Theme';
+  return RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, ''));
+}
+
 /** A pool of what a store holds. */
 export function createPool(store: Store): Pool {
   const idsOf = (type: string): string[] => all(store, type).map(({ id }) => id);
@@ -72,10 +78,7 @@ export function createPool(store: Store): Pool {
       return recased(random, random.pick(names('Authority', 'namesFolded')));
     if (owner === 'Query' && name === 'theme' && random.chance(0.4))
       return recased(random, random.pick(names('Theme', 'prefLabel', 'altLabels')));
-    const type = NAMED_BY_TYPE.has(owner)
-      ? (ROOTS[name] ?? RELATED[name])
-      : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
-    return typed(random, type ?? 'Theme');
+    return typed(random, typeAsked(owner, name));
   };
 
   const id: Pool['id'] = (random, place) => {
