@@ -10,7 +10,7 @@ const said = (area: string, source: string, grade: string | null, preferred: boo
 });
 const dated = (what: string, source: string, day: string, preferred: boolean) => ({ what, source, day, preferred });
 
-/** The worked example of `docs/methods-D.md`. */
+/** The worked example of `docs/methods.md`. */
 function seedOfConflicts(): SeedFiles {
   const seed = smallSeed();
   const [first, ...others] = seed[OF_NEWSHIRE] as [Fields, ...Fields[]];

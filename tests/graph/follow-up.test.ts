@@ -27,7 +27,7 @@ const AGAIN = inspection({
 });
 const fileOf = (of: { key: string }) => `documents/${of.key}-report.jsonl`;
 
-/** The worked example of `docs/methods-D.md`: a full inspection, a visit, a full inspection again. */
+/** The worked example of `docs/methods.md`: a full inspection, a visit, a full inspection again. */
 function seedOfThree(): SeedFiles {
   return {
     ...smallSeed(),
