@@ -142,6 +142,12 @@ export type Authority = Node & {
    * each adds ln((1 + N) / (1 + n)), N the authorities with any weakness, n those with this one: what everyone has tells little.
    */
   sharesWith: SharingAuthorityConnection;
+  /**
+   * The authorities most like this one, by five components from 0 to 1: score = sum of weight × value / sum of the weights, to six digits. Of the authorities compared, at
+   * least one finding on a narrower theme counts: non-neutral, on the practice of the council, its partnership or its delivery body, in an inspection read by then. Only those
+   * with a score above zero. See each component for its formula.
+   */
+  similar: SimilarAuthorityConnection;
   /** Authorities that took its place. */
   successors: Array<Succession>;
   /** The first day it existed in this form, where the register gives it. */
@@ -200,6 +206,18 @@ export type AuthoritySharesWithArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   prominence?: WeaknessProminence;
+};
+
+
+/** A council in England with (or, before it was abolished, with) children's-services duties. */
+export type AuthoritySimilarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  includeFlagged?: Scalars['Boolean']['input'];
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  weights?: SimilarityWeights;
 };
 
 
@@ -379,6 +397,68 @@ export type AuthorityWeaknessEdge = {
 export type BooleanFilter = {
   /** Is this. */
   eq: Scalars['Boolean']['input'];
+};
+
+/** A page of the themes that co-occur with one. */
+export type CoOccurrenceConnection = {
+  __typename?: 'CoOccurrenceConnection';
+  /** The themes with how they co-occur. */
+  edges: Array<CoOccurrenceEdge>;
+  /** The themes alone. */
+  nodes: Array<Theme>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many co-occur with it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdge = {
+  __typename?: 'CoOccurrenceEdge';
+  /** How many times more authorities had both than report length alone would give: lift / expectedLift, to six digits. */
+  adjustedLift: Scalars['Float']['output'];
+  /** The authorities that had a problem with both, by name. */
+  authorities: AuthorityConnection;
+  /** Authorities that had a problem with both. */
+  authorityCount: Scalars['Int']['output'];
+  /** Authorities that had a problem with both out of those that had one with this, to six digits. */
+  confidence: Scalars['Float']['output'];
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Authorities examined on both, whatever was found. */
+  examinedCount: Scalars['Int']['output'];
+  /**
+   * The lift that report length alone would give. The authorities examined on this theme are put in order of the number of findings in their inspections read by then (of any
+   * kind; ties by id) and cut into fifths; in each fifth that many would have both if the two were independent there: with this × with the other / examined on both. Their sum
+   * takes the place of authorityCount.
+   */
+  expectedLift: Scalars['Float']['output'];
+  /** The problems on both themes in these authorities, newest first. */
+  findings: FindingConnection;
+  /** How many times more authorities had both than if the two were independent: authorityCount × examinedCount / (thisCount × otherCount), to six digits. */
+  lift: Scalars['Float']['output'];
+  /** The other theme. */
+  node: Theme;
+  /** Those of them that had a problem with the other. */
+  otherCount: Scalars['Int']['output'];
+  /** Authorities that had a problem with both out of those examined on both, to six digits. */
+  support: Scalars['Float']['output'];
+  /** Those of them that had a problem with this theme. */
+  thisCount: Scalars['Int']['output'];
+};
+
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdgeAuthoritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A theme that co-occurs with another: this is the theme that was asked of, the other the one found. */
+export type CoOccurrenceEdgeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Whose practice a finding is about. A council's statuses count the first three. */
@@ -2018,6 +2098,107 @@ export type SharingPolarity =
   /** A weak finding. */
   | 'WEAKNESS';
 
+/** A page of the authorities that are like one. */
+export type SimilarAuthorityConnection = {
+  __typename?: 'SimilarAuthorityConnection';
+  /** The authorities with how like they are. */
+  edges: Array<SimilarAuthorityEdge>;
+  /** The authorities alone. */
+  nodes: Array<Authority>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many have anything in common with it. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An authority that is like another. */
+export type SimilarAuthorityEdge = {
+  __typename?: 'SimilarAuthorityEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Whether inspectors were with both in overlapping days. */
+  inspectedTogether: Scalars['Boolean']['output'];
+  /** The authority. */
+  node: Authority;
+  /** What made the score, each component once. */
+  parts: Array<SimilarityPart>;
+  /** Whether one body delivers for both, or did, so that they may share a practice, not a problem. */
+  sameDeliveryBody: Scalars['Boolean']['output'];
+  /** How like they are, 0 to 1; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** The themes that add most to the score, each as a problem or as a strength. */
+  themes: Array<SimilarTheme>;
+};
+
+
+/** An authority that is like another. */
+export type SimilarAuthorityEdgeThemesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A theme on which two authorities are alike. */
+export type SimilarTheme = {
+  __typename?: 'SimilarTheme';
+  /** What it adds to the score, to six digits. */
+  contribution: Scalars['Float']['output'];
+  /** The findings of both that make it so, newest first. */
+  findings: FindingConnection;
+  /** Whether it is a problem in both or a strength in both. */
+  polarity: SharingPolarity;
+  /** The theme. */
+  theme: Theme;
+};
+
+
+/** A theme on which two authorities are alike. */
+export type SimilarThemeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What the likeness of two authorities is made of. */
+export type SimilarityComponent =
+  /** Grades of the latest full inspection of each that was graded: the mean over the areas that both were graded in on the same scale of 1 − steps apart / most steps apart. */
+  | 'GRADES'
+  /** (11 − rank) / 10 of the other among this authority's statistical neighbours in the model of 2025, else 0. */
+  | 'NEIGHBOURS'
+  /** 1 in the same region of the Office for National Statistics, else 0. */
+  | 'REGION'
+  /** Strengths on the same narrower themes, in the same way. */
+  | 'STRENGTHS'
+  /**
+   * Problems on the same narrower themes: the cosine of both authorities' tf × idf. tf = 1 + ln(findings on the theme that are problems); idf = ln((1 + N) / (1 + n)), N the
+   * authorities compared, n those of them with such a finding: what everyone has tells nothing. A finding counts for the themes it is tagged with, not for broader ones.
+   */
+  | 'WEAKNESSES';
+
+/** What one component adds to the likeness of two authorities. */
+export type SimilarityPart = {
+  __typename?: 'SimilarityPart';
+  /** Which component. */
+  component: SimilarityComponent;
+  /** What it adds to the score: value × weight, to six digits. */
+  contribution: Scalars['Float']['output'];
+  /** How like they are in it, 0 to 1, to six digits; null where nothing can be compared, and it then adds nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight out of the sum of the weights, to six digits. */
+  weight: Scalars['Float']['output'];
+};
+
+/** How much each component of the likeness of two authorities counts against the others. */
+export type SimilarityWeights = {
+  /** Like grades. */
+  grades?: Scalars['Float']['input'];
+  /** Statistical neighbours. */
+  neighbours?: Scalars['Float']['input'];
+  /** The same region. */
+  region?: Scalars['Float']['input'];
+  /** Strengths on the same themes. */
+  strengths?: Scalars['Float']['input'];
+  /** Problems on the same themes. */
+  weaknesses?: Scalars['Float']['input'];
+};
+
 /** One authority taking another's place. */
 export type Succession = {
   __typename?: 'Succession';
@@ -2050,6 +2231,12 @@ export type Theme = Node & {
   altLabels: Array<Scalars['String']['output']>;
   /** The broader theme. */
   broader: Array<Theme>;
+  /**
+   * The themes that are a problem in the same authorities' histories, each authority once, most above what the length of their reports would give first. Never the theme
+   * itself, a broader or a narrower one. Of the authorities examined on both themes, only findings on the practice of the council, its partnership or its delivery body
+   * count. A long report finds more of everything, so that any two themes look alike: `adjustedLift` leaves that out.
+   */
+  coOccurring: CoOccurrenceConnection;
   /** What it covers. */
   definition: Scalars['String']['output'];
   /** What belongs elsewhere. */
@@ -2079,6 +2266,19 @@ export type Theme = Node & {
   top: Scalars['Boolean']['output'];
   /** The weakness of this theme and its refinements by aspect. */
   weaknesses: WeaknessConnection;
+};
+
+
+/** What a finding can be about, a concept of our SKOS scheme. */
+export type ThemeCoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  level?: ThemeLevel;
+  method?: InputMaybe<Method>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minSupport?: Scalars['Float']['input'];
+  prominence?: WeaknessProminence;
 };
 
 
@@ -2159,6 +2359,13 @@ export type ThemeFilter = {
   /** Whether it has no broader theme. */
   top?: InputMaybe<BooleanFilter>;
 };
+
+/** How broad a theme is. */
+export type ThemeLevel =
+  /** One with a broader theme. */
+  | 'NARROWER'
+  /** One without a broader theme. */
+  | 'TOP';
 
 /** An order of themes. */
 export type ThemeOrder = {
@@ -2600,6 +2807,8 @@ export type ResolversTypes = {
   AuthorityWeaknessEdge: ResolverTypeWrapper<AuthorityWeaknessEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  CoOccurrenceConnection: ResolverTypeWrapper<CoOccurrenceConnection>;
+  CoOccurrenceEdge: ResolverTypeWrapper<CoOccurrenceEdge>;
   Concerns: Concerns;
   ConcernsFilter: ConcernsFilter;
   Dataset: ResolverTypeWrapper<Dataset>;
@@ -2701,6 +2910,12 @@ export type ResolversTypes = {
   SharingBasis: SharingBasis;
   SharingCoverage: ResolverTypeWrapper<SharingCoverage>;
   SharingPolarity: SharingPolarity;
+  SimilarAuthorityConnection: ResolverTypeWrapper<SimilarAuthorityConnection>;
+  SimilarAuthorityEdge: ResolverTypeWrapper<SimilarAuthorityEdge>;
+  SimilarTheme: ResolverTypeWrapper<SimilarTheme>;
+  SimilarityComponent: SimilarityComponent;
+  SimilarityPart: ResolverTypeWrapper<SimilarityPart>;
+  SimilarityWeights: SimilarityWeights;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Succession: ResolverTypeWrapper<Succession>;
   TextFilter: TextFilter;
@@ -2708,6 +2923,7 @@ export type ResolversTypes = {
   ThemeConnection: ResolverTypeWrapper<ThemeConnection>;
   ThemeEdge: ResolverTypeWrapper<ThemeEdge>;
   ThemeFilter: ThemeFilter;
+  ThemeLevel: ThemeLevel;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
   ThemeReference: ThemeReference;
@@ -2745,6 +2961,8 @@ export type ResolversParentTypes = {
   AuthorityWeaknessEdge: AuthorityWeaknessEdge;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  CoOccurrenceConnection: CoOccurrenceConnection;
+  CoOccurrenceEdge: CoOccurrenceEdge;
   ConcernsFilter: ConcernsFilter;
   Dataset: Dataset;
   DatasetCounts: DatasetCounts;
@@ -2819,6 +3037,11 @@ export type ResolversParentTypes = {
   SharingAuthorityConnection: SharingAuthorityConnection;
   SharingAuthorityEdge: SharingAuthorityEdge;
   SharingCoverage: SharingCoverage;
+  SimilarAuthorityConnection: SimilarAuthorityConnection;
+  SimilarAuthorityEdge: SimilarAuthorityEdge;
+  SimilarTheme: SimilarTheme;
+  SimilarityPart: SimilarityPart;
+  SimilarityWeights: SimilarityWeights;
   String: Scalars['String']['output'];
   Succession: Succession;
   TextFilter: TextFilter;
@@ -2885,6 +3108,7 @@ export type AuthorityResolvers<ContextType = RequestContext, ParentType extends 
   predecessors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<AuthorityRegionsArgs>>;
   sharesWith?: Resolver<ResolversTypes['SharingAuthorityConnection'], ParentType, ContextType, RequireFields<AuthoritySharesWithArgs, 'first' | 'prominence'>>;
+  similar?: Resolver<ResolversTypes['SimilarAuthorityConnection'], ParentType, ContextType, RequireFields<AuthoritySimilarArgs, 'first' | 'includeFlagged' | 'weights'>>;
   successors?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2938,6 +3162,29 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   reportedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoOccurrenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceEdge'] = ResolversParentTypes['CoOccurrenceEdge']> = {
+  adjustedLift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<CoOccurrenceEdgeAuthoritiesArgs, 'first'>>;
+  authorityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  examinedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectedLift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<CoOccurrenceEdgeFindingsArgs, 'first'>>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  thisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3331,6 +3578,37 @@ export type SharingCoverageResolvers<ContextType = RequestContext, ParentType ex
   visitsNotRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SimilarAuthorityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAuthorityConnection'] = ResolversParentTypes['SimilarAuthorityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SimilarAuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarAuthorityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarAuthorityEdge'] = ResolversParentTypes['SimilarAuthorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedTogether?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SimilarityPart']>, ParentType, ContextType>;
+  sameDeliveryBody?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['SimilarTheme']>, ParentType, ContextType, RequireFields<SimilarAuthorityEdgeThemesArgs, 'first'>>;
+};
+
+export type SimilarThemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarTheme'] = ResolversParentTypes['SimilarTheme']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<SimilarThemeFindingsArgs, 'first'>>;
+  polarity?: Resolver<ResolversTypes['SharingPolarity'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type SimilarityPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SimilarityPart'] = ResolversParentTypes['SimilarityPart']> = {
+  component?: Resolver<ResolversTypes['SimilarityComponent'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SuccessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3340,6 +3618,7 @@ export type ThemeResolvers<ContextType = RequestContext, ParentType extends Reso
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   altLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  coOccurring?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<ThemeCoOccurringArgs, 'first' | 'level' | 'minSupport' | 'prominence'>>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   excludes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3459,6 +3738,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
+  CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
+  CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3498,6 +3779,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SharingAuthorityConnection?: SharingAuthorityConnectionResolvers<ContextType>;
   SharingAuthorityEdge?: SharingAuthorityEdgeResolvers<ContextType>;
   SharingCoverage?: SharingCoverageResolvers<ContextType>;
+  SimilarAuthorityConnection?: SimilarAuthorityConnectionResolvers<ContextType>;
+  SimilarAuthorityEdge?: SimilarAuthorityEdgeResolvers<ContextType>;
+  SimilarTheme?: SimilarThemeResolvers<ContextType>;
+  SimilarityPart?: SimilarityPartResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;

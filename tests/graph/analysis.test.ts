@@ -11,6 +11,9 @@ import { loadedGraph } from './empty-graph.ts';
 const graph = loadedGraph(tenPlaces());
 const schema = createExecutableSchema(readSdl());
 
+/** 1 / √2 to six digits. */
+const COSINE = Number(Math.SQRT1_2.toFixed(6));
+
 async function ask(query: string): Promise<unknown> {
   const contextValue = { reader: createReader(schema, graph.database), deadline: Date.now() + 60_000 };
   const answer = await execute({ schema, document: parse(query), contextValue, fieldResolver: plannedFieldResolver });
@@ -84,7 +87,7 @@ test('likeness is the weighted mean of its components, each told', async () => {
     node: { key: 'place-05' },
     ...{ score: 0.438948, sameDeliveryBody: false, inspectedTogether: true },
     parts: [
-      { component: 'WEAKNESSES', value: 0.707107, weight: 0.363636, contribution: 0.25713 },
+      { component: 'WEAKNESSES', value: COSINE, weight: 0.363636, contribution: 0.25713 },
       { component: 'STRENGTHS', value: null, weight: 0.181818, contribution: 0 },
       { component: 'GRADES', value: 0.5, weight: 0.181818, contribution: 0.090909 },
       { component: 'REGION', value: 1, weight: 0.090909, contribution: 0.090909 },

@@ -5,7 +5,7 @@ import { about, countedOf, type CountingArguments, isKnown, sixDigits } from './
 import { byId, findTheme, fullId } from './identity.ts';
 import { type SortKey, sorted } from './order.ts';
 import { findingsPage, isNamed, isProblem, isRead } from './sharing.ts';
-import { all, type Entity, optional, required, sources, type Store, target, targets } from './store.ts';
+import { all, type Entity, required, sources, type Store, target, targets } from './store.ts';
 
 /** Arguments of `trend`, after coercion. */
 export interface TrendArguments extends CountingArguments {
