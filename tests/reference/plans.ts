@@ -1,5 +1,5 @@
 /** Proves Cypher texts on a real server: what plan it makes of them, and what in that plan would not scale. */
-import neo4j, { type Plan } from 'neo4j-driver';
+import neo4j, { type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { toDriver } from '../../src/neo4j/parameters.ts';
 import type { Connection } from '../support/graph.ts';
 import type { Ran } from './judge.ts';
@@ -27,6 +27,26 @@ export async function faultyPlans(connection: Connection, ran: readonly Ran[]): 
   }
   return faults;
 }
+
+/** What each statement reads from the store, as PROFILE counts it: its db-hits. */
+export async function databaseHits(connection: Connection, ran: readonly Ran[]): Promise<number[]> {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password));
+  const hits: number[] = [];
+  try {
+    for (const { statement, parameters } of ran) {
+      const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, toDriver(parameters), {
+        routing: 'READ',
+      });
+      hits.push(summary.profile ? hitsOf(summary.profile) : Number.NaN);
+    }
+  } finally {
+    await driver.close();
+  }
+  return hits;
+}
+
+const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 
 const SCANS = /^(Partitioned|Directed|Undirected)*All(Nodes|Relationships)Scan$/u;
 
