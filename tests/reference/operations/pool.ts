@@ -24,6 +24,7 @@ const RELATED: Readonly<Record<string, string>> = {
 };
 
 const ROOTS: Readonly<Record<string, string>> = {
+  ...RELATED,
   authority: 'Authority',
   inspection: 'Inspection',
   finding: 'Finding',
@@ -59,7 +60,7 @@ export function createPool(store: Store): Pool {
       return recased(random, random.pick(names('Theme', 'prefLabel', 'altLabels')));
     const type =
       owner === 'Query'
-        ? (ROOTS[name] ?? RELATED[name])
+        ? ROOTS[name]
         : (RELATED[name] ?? (owner === 'ThemeReference' ? 'Theme' : owner.replace(/Filter$/u, '')));
     return typed(random, type ?? 'Theme');
   };
