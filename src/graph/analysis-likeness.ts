@@ -4,28 +4,28 @@ import { where } from './planner/filter.ts';
 /**
  * Clauses that leave a row for each other authority `a` of which a finding on a narrower theme counts: the cosines
  * `problems` and `strengths` (null where either side has nothing telling), and what both have as `common`: theme, whether
- * it is a strength, its part of the cosine, and the findings of both. What is compared are tf × idf of theme and polarity:
+ * it is a strength, and its part of the cosine. What is compared are tf × idf of theme and polarity:
  * tf = 1 + ln(findings), idf = ln((1 + N) / (1 + n)), N the authorities compared, n those with such a finding.
  */
 export const likeVectors = (me: string, counts: readonly string[]): string =>
   [
     'MATCH (a:Authority)<-[:OF]-(i:Inspection)-[:REPORTS]->(f:Finding)-[:ABOUT]->(m:Theme)',
-    `${where([...counts, 'NOT m.top'])} WITH a, m, f.polarity = 'STRENGTH' AS strength, collect(f) AS found`,
-    'WITH m, strength, collect([a, 1.0 + log(size(found)), found]) AS holders',
+    `${where([...counts, 'NOT m.top'])} WITH a, m, f.polarity = 'STRENGTH' AS strength, count(f) AS n`,
+    'WITH m, strength, collect([a, 1.0 + log(n)]) AS holders',
     'WITH collect([m, strength, holders]) AS features',
     'WITH features, COUNT { UNWIND features AS feature UNWIND feature[2] AS holder RETURN DISTINCT holder[0] } AS total',
     'UNWIND features AS feature WITH feature, log((1.0 + total) / (1 + size(feature[2]))) AS idf,',
     `[holder IN feature[2] WHERE holder[0] = ${me}][0] AS self UNWIND feature[2] AS holder`,
     'WITH holder[0] AS a, feature[1] AS strength, holder[1] * idf AS theirs, coalesce(self[1], 0.0) * idf AS mine,',
-    'feature[0] AS m, holder[2] + coalesce(self[2], []) AS found',
+    'feature[0] AS m',
     `WITH a, ${['NOT strength', 'strength'].map(sumsOf).join(', ')},`,
-    '[each IN collect([m, strength, theirs * mine, found]) WHERE each[2] > 0] AS common',
+    '[each IN collect([m, strength, theirs * mine]) WHERE each[2] > 0] AS common',
     'WITH collect([a, norm0, dot0, norm1, dot1, common]) AS compared',
     `WITH compared, [one IN compared WHERE one[0] = ${me}][0] AS self`,
     'UNWIND compared AS other WITH other[0] AS a, other[5] AS common, other, self,',
     `other[1] * self[1] AS norms0, other[3] * self[3] AS norms1 WHERE a <> ${me}`,
     'WITH a, CASE WHEN norms0 > 0 THEN other[2] / norms0 END AS problems, CASE WHEN norms1 > 0 THEN other[4] / norms1 END AS strengths,',
-    '[each IN common | [each[0], each[1], each[2] / CASE WHEN each[1] THEN norms1 ELSE norms0 END, each[3]]] AS common',
+    '[each IN common | [each[0], each[1], each[2] / CASE WHEN each[1] THEN norms1 ELSE norms0 END]] AS common',
   ].join(' ');
 
 const sumsOf = (condition: string, at: number): string =>

@@ -18,17 +18,20 @@ export const similar: ComputedField = {
   kind: 'computed',
   plan: (context, scope, field) => {
     const rows = context.fresh('rows');
+    const counting = countingOf(field);
     const connection = connectionObject(context, field, {
       order,
       page: (item) => {
         const [row, node, score] = [context.fresh('row'), context.fresh('a'), context.fresh('score')];
         const keys = [score, `${node}.id`];
+        const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
+        const found = `UNWIND [${scope.node}, ${node}] AS ${a} MATCH (${a})<-[:OF]-(${i}:Inspection)-[:REPORTS]->(${f}:Finding)-[:ABOUT]->`;
         const end = item({
           node,
           cursor: { order: orderName(order), keys },
           row: {
-            ...{ score, parts: `${row}[2]`, common: `${row}[3]` },
-            ...{ sameDeliveryBody: `${row}[4]`, inspectedTogether: `${row}[5]` },
+            ...{ score, found, finding: f, counted: where(counting.counts(f, i)), parts: `${row}[2]` },
+            ...{ common: `${row}[3]`, sameDeliveryBody: `${row}[4]`, inspectedTogether: `${row}[5]` },
           },
         });
         return [
@@ -39,7 +42,7 @@ export const similar: ComputedField = {
       count: () => `size(${rows})`,
       extras: {},
     });
-    const computed = `CALL (${scope.node}) { ${similarRows(field, scope.node)} AS ${rows} }`;
+    const computed = `CALL (${scope.node}) { ${similarRows(field, scope.node, counting)} AS ${rows} }`;
     return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
   },
 };
@@ -47,11 +50,9 @@ export const similar: ComputedField = {
 /**
  * The clauses that return one list of rows, one for each authority that has anything in common with `me`: it, its score,
  * each component's place, value (null where nothing can be compared) and weight, what both have as theme, whether it is a
- * strength, its share of the score and the findings, and whether one body delivers for both or they were inspected together.
+ * strength and its share of the score, and whether one body delivers for both or they were inspected together.
  */
-function similarRows(field: FieldPlan, me: string): string {
-  const { argument } = field;
-  const { counts, asOf } = countingOf(field);
+function similarRows({ argument }: FieldPlan, me: string, { counts, asOf }: ReturnType<typeof countingOf>): string {
   const weights = argument.parameter('weights', weightShares);
   const shown = argument.choice('includeFlagged') === false ? ['score > 0', 'NOT (body OR together)'] : ['score > 0'];
   const neighbour = (end: string) => `MATCH (${me})-[near:NEIGHBOUR {model: 'MODEL_2025'}]->(${end})`;
@@ -68,7 +69,7 @@ function similarRows(field: FieldPlan, me: string): string {
     'WITH *, round(reduce(sum = 0.0, at IN range(0, size(values) - 1) | sum + coalesce(values[at], 0.0) * weights[at]), 6) AS score',
     where(shown),
     'RETURN collect([a, score, [at IN range(0, size(values) - 1) | [at, values[at], weights[at]]],',
-    '[each IN common | [each[0], each[1], round(each[2] * weights[CASE WHEN each[1] THEN 1 ELSE 0 END], 6), each[3]]], body, together])',
+    '[each IN common | [each[0], each[1], round(each[2] * weights[CASE WHEN each[1] THEN 1 ELSE 0 END], 6)]], body, together])',
   ].join(' ');
 }
 
@@ -101,7 +102,9 @@ const themes: ComputedField = {
     const [each, theme] = [context.fresh('each'), context.fresh('n')];
     const limit = field.argument.computed(({ first }) => pageSize(first));
     const polarity = `CASE WHEN ${each}[1] THEN 'STRENGTH' ELSE 'PROBLEM' END`;
-    const scope = { node: theme, row: { polarity, contribution: `${each}[2]`, findings: `${each}[3]` } };
+    const { found, finding, counted } = row ?? {};
+    const findings = `${found}(${theme})${counted} AND (${finding}.polarity = 'STRENGTH') = ${each}[1] WITH ${finding}`;
+    const scope = { node: theme, row: { polarity, contribution: `${each}[2]`, findings } };
     const item = objectPlan(context, 'SimilarTheme', scope, field.nodes);
     const list = [
       `COLLECT { UNWIND ${row?.common} AS ${each} WITH ${each}, ${each}[0] AS ${theme} WHERE ${each}[2] > 0`,
@@ -144,6 +147,6 @@ export const similarTheme: TypeTable = {
     theme: { kind: 'object', type: 'Theme', scope: ({ node }) => ({ node }) },
     polarity: rowValue('polarity'),
     contribution: rowValue('contribution'),
-    findings: listed('Finding', ({ findings }) => `UNWIND ${findings}`, findingOrders, ['DAY', 'DESC']),
+    findings: listed('Finding', ({ findings }) => findings ?? '', findingOrders, ['DAY', 'DESC']),
   },
 };

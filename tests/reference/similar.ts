@@ -64,12 +64,12 @@ function likeness(
     const having = [...findings.values()].filter((themes) => themes.has(theme)).length;
     return count === 0 ? 0 : (1 + Math.log(count)) * Math.log((1 + compared) / (1 + having));
   };
-  const themesOf = (authority: Entity): Entity[] => [...(findings.get(authority)?.keys() ?? [])];
+  const tagged = (authority: Entity): Entity[] => [...(findings.get(authority)?.keys() ?? [])];
   const norm = (authority: Entity): number =>
-    Math.sqrt(themesOf(authority).reduce((sum, theme) => sum + weigh(authority, theme) ** 2, 0));
+    Math.sqrt(tagged(authority).reduce((sum, theme) => sum + weigh(authority, theme) ** 2, 0));
   const norms = norm(one) * norm(other);
   if (norms === 0) return { value: null, common: [] };
-  const common = themesOf(one).map((theme) => ({
+  const common = tagged(one).map((theme) => ({
     ...{ theme, polarity },
     share: (weigh(one, theme) * weigh(other, theme)) / norms,
     found: [one, other].flatMap((authority) => findings.get(authority)?.get(theme) ?? []),
