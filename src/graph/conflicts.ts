@@ -41,8 +41,8 @@ export function conflicts(context: PlanContext, field: FieldPlan): Compiled {
     const clauses = statementsOf[kind](scopeOf(field), scopeConditions(field));
     const pick = 'CASE WHEN size(values) > 1 THEN [inspection, area, day, statements] END';
     return asked.includes(kind)
-      ? `CALL () { ${clauses} RETURN collect(${pick}) AS ${rows}${tallies[kind]} }`
-      : `CALL () { RETURN [] AS ${rows}${kind === 'GRADE' ? `, 0 AS ${compared}, 0 AS ${alone}` : ''} }`;
+      ? `CALL (*) { ${clauses} RETURN collect(${pick}) AS ${rows}${tallies[kind]} }`
+      : `CALL (*) { RETURN [] AS ${rows}${kind === 'GRADE' ? `, 0 AS ${compared}, 0 AS ${alone}` : ''} }`;
   });
   const rows = lists.map(([, list]) => list).join(' + ');
   const connection = connectionObject(context, field, {

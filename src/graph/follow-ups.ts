@@ -37,7 +37,8 @@ function followUps(context: PlanContext, field: FieldPlan, origin?: string): Com
     count: () => `size(${chosen})`,
     extras: { coverage: (coverage) => coveragePlan(context, coverage, `(${all})`) },
   });
-  const given = origin ?? '';
+  // Each is computed for its row: two that import nothing would be planned as a product.
+  const given = origin ?? '*';
   const prelude = [
     `CALL (${given}) { ${itemsWithMatter(argument, asOf, origin)} AS ${rows} }`,
     `CALL (${given}) { ${itemsWithoutMatter(argument, asOf, origin)} AS ${plain} }`,

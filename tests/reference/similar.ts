@@ -37,7 +37,7 @@ export function similar(store: Store, authority: Entity, args: SimilarArguments)
     if (other === authority) return [];
     const weak = likeness(authority, other, problems, compared.length, 'PROBLEM');
     const strong = likeness(authority, other, strengths, compared.length, 'STRENGTH');
-    const values = [weak.value, strong.value, gradesAlike(authority, other, args), region(authority, other)];
+    const values = [weak.value, strong.value, gradesAlike(store, authority, other, args), region(authority, other)];
     return edge(authority, other, [...values, closeness(authority, other)], [...weak.common, ...strong.common], args);
   });
   return page(edges, 'DESC', args);
@@ -103,14 +103,20 @@ function gradesOf(authority: Entity, args: CountingArguments): Map<string, numbe
   );
 }
 
-/** All scales have four grades, three steps from the first to the last. */
-function gradesAlike(one: Entity, other: Entity, args: CountingArguments): number | null {
+/** How near the grades are, out of the steps from the first to the last grade of their scale. */
+function gradesAlike(store: Store, one: Entity, other: Entity, args: CountingArguments): number | null {
   const mine = gradesOf(one, args);
   const pairs = [...gradesOf(other, args)].flatMap(([area, rank]) => {
     const own = mine.get(area);
-    return own === undefined ? [] : [1 - Math.abs(own - rank) / 3];
+    return own === undefined ? [] : [1 - Math.abs(own - rank) / stepsOf(store, area)];
   });
   return pairs.length === 0 ? null : pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length;
+}
+
+function stepsOf(store: Store, areaAndScale: string): number {
+  const key = areaAndScale.split(' ').at(-1);
+  const scale = all(store, 'GradeScale').find(({ properties }) => properties.key === key);
+  return (scale?.properties.grades as string[]).length - 1;
 }
 
 function region(one: Entity, other: Entity): number {

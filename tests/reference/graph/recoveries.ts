@@ -9,8 +9,16 @@ interface Parts extends Vocabulary {
   readonly documents: readonly string[];
 }
 
+/** A scale with a step more than the usual one, so that grades on it compare with none but their like. */
+const OTHER_SCALE = 'five-point';
+const GRADES = ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate'];
+
 /** Adds to some authorities an inspection that reports a weakness, a later full one that finds it put right, and the status. */
 export function addRecoveries(random: Random, graph: Graph, parts: Parts): void {
+  addNode(graph, 'GradeScale', `grade-scale:${OTHER_SCALE}`, {
+    ...{ key: OTHER_SCALE, name: OTHER_SCALE, nameFolded: OTHER_SCALE, validFrom: null, validTo: null },
+    grades: [...GRADES, 'Poor'],
+  });
   for (const authority of parts.authorities.slice(0, 7))
     for (let story = 0; story < 2; story += 1) addRecovery(random, graph, parts, authority, story);
 }
@@ -86,11 +94,11 @@ const selfAndBroader = (graph: Graph, theme: string): string[] => [
 
 function addJudgement(random: Random, graph: Graph, inspection: string, area: string, parts: Parts): void {
   const rank = random.int(1, 4);
-  const grade = ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate'][rank - 1] ?? '';
+  const grade = GRADES[rank - 1] ?? '';
   const key = `${inspection.slice('inspection:'.length)}-${area.slice('judgement-area:'.length)}`;
   const id = addNode(graph, 'Judgement', `judgement:${key}`, {
     ...{ key, grade, gradeFolded: grade.toLowerCase(), gradeRank: rank, state: 'GRADED', preferred: true },
-    ...{ sourceText: null, scale: random.pick(['four-point', 'four-point', 'unused']) },
+    ...{ sourceText: null, scale: random.pick(['four-point', 'four-point', OTHER_SCALE]) },
   });
   relate(graph, inspection, 'REACHED', id);
   relate(graph, id, 'IN_AREA', area);
