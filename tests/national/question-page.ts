@@ -25,27 +25,29 @@ export function partsOf(query: string): { question: string; body: string } {
 }
 
 /**
- * The words with every `{path}` replaced by what stands there in the answer: `{theme.sharedBy.totalCount}`; a `*` goes
- * through a list, of which the first twelve are named; `{…|percent}` is a share in per cent. Throws for a path that leads nowhere.
+ * The words with every `{path}` replaced by what stands there in the answer: `{theme.sharedBy.totalCount}`. A `*` goes
+ * through a list, of which the first twelve are named and nothing is left out but null; `|once` names each only once,
+ * `|percent` gives shares in per cent, a dash for null. Throws for a path that leads nowhere.
  */
 export const worded = (words: string, answer: unknown): string =>
-  words.replace(/\{([^}|]+)(\|percent)?\}/gu, (_, path: string, percent?: string) => {
-    const values = valuesAt(answer, path.split('.'));
-    if (values.length === 0 && !path.includes('*')) throw new Error(`The answer has no ${path}`);
-    const shown = values
-      .slice(0, LISTED)
-      .map((value) => (percent ? `${Math.round(Number(value) * 100)} %` : String(value)));
+  words.replace(/\{([^}|]+)(?:\|(once|percent))?\}/gu, (_, path: string, how?: string) => {
+    const found = valuesAt(answer, path.split('.'));
+    if (found.length === 0 && !path.includes('*')) throw new Error(`The answer has no ${path}`);
+    const told = how === 'percent' ? found : found.filter((value) => value !== null);
+    const values = how === 'once' ? [...new Set(told)] : told;
+    const shown = values.slice(0, LISTED).map((value) => (how === 'percent' ? inPercent(value) : String(value)));
     const more = values.length - shown.length;
     if (shown.length === 0) return 'none';
     return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
   });
 
+const inPercent = (share: unknown): string => (share === null ? '–' : `${Math.round(Number(share) * 100)} %`);
+
 function valuesAt(value: unknown, path: readonly string[]): unknown[] {
   const [step, ...rest] = path;
   if (step === undefined) return value === undefined ? [] : [value];
-  if (step === '*') return Array.isArray(value) ? [...new Set(value.flatMap((each) => valuesAt(each, rest)))] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return valuesAt((value as Record<string, unknown>)[step], rest);
+  if (step === '*') return Array.isArray(value) ? value.flatMap((each) => valuesAt(each, rest)) : [];
+  return typeof value === 'object' && value !== null ? valuesAt((value as Record<string, unknown>)[step], rest) : [];
 }
 
 const INTRODUCTION = (dataVersion: string) => `# Questions, and what the national graph answers

@@ -8,7 +8,7 @@ import type { Database } from '../../src/neo4j/database.ts';
 import { NATIONAL_PATIENCE, openNational } from '../support/graph.ts';
 import { type Ask, asking } from './ask.ts';
 import { answerWords } from './answer-words.ts';
-import { type Answered, partsOf, questionPage, worded } from './question-page.ts';
+import { type Answered, questionPage } from './question-page.ts';
 
 const queries = new URL('../../docs/queries/', import.meta.url);
 const answers = new URL('answers/', import.meta.url);
@@ -49,24 +49,4 @@ test('the page of questions says what the graph answers', async () => {
 
 test('every answer belongs to a question', () => {
   expect(readdirSync(answers).toSorted()).toEqual(names.map((name) => `${name}.json`));
-});
-
-test.each([
-  ['Of {a.n} councils, {a.list.*.name}.', 'Of 3 councils, B, C.'],
-  ['{a.share|percent} of them', '67 % of them'],
-  ['{a.none.*.name}', 'none'],
-])('the words "%s" are filled in', (words, expected) => {
-  const answer = { a: { n: 3, share: 2 / 3, none: [], list: [{ name: 'B' }, { name: 'C' }, { name: 'B' }] } };
-  expect(worded(words, answer)).toBe(expected);
-});
-
-test('words that ask for what the answer lacks are an error', () => {
-  expect(() => worded('{a.x}', { a: {} })).toThrow('a.x');
-});
-
-test('a query is its question and what is asked', () => {
-  expect(partsOf('# Who has\n# it?\n# variables: {}\nquery A { a }\n')).toEqual({
-    question: 'Who has it?',
-    body: 'query A { a }',
-  });
 });
