@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Text as it is compared without case: NFKC, lower case, trimmed, runs of white space as one blank.
- * Stored beside its original (`nameFolded`) so that an index can serve the comparison.
+ * Characters beyond the basic plane. Neo4j orders stored text by code point but compares it with a parameter by UTF-16
+ * unit, where they stand before the last of the basic plane; with the last of all code units before them they stand
+ * behind it by either.
  */
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
+const BEYOND = /(?<!\uFFFF)[\u{10000}-\u{10FFFF}]/gu;
+
+/**
+ * Text as it is compared without case: NFKC, lower case, trimmed, runs of white space as one blank, its order the same
+ * by code point and by UTF-16 unit. Stored beside its original (`nameFolded`) so that an index can serve the comparison.
+ */
+export const fold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ').replace(BEYOND, '\uFFFF$&');
 
 /** A readable key: folded, "&" as "and", every other run of non-alphanumerics as one hyphen. */
 export const slug = (text: string): string =>

@@ -8,6 +8,18 @@ describe('text as it is compared', () => {
     expect(fold('Ｌｅｅｄｓ')).toBe('leeds');
   });
 
+  it('has one order, by code point and by UTF-16 unit', () => {
+    const byPoint = (text: string) =>
+      Array.from(text, (one) => one.codePointAt(0)!.toString(16).padStart(6, '0')).join();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (left, right) => {
+        const [a, b] = [fold(left), fold(right)];
+        expect(a < b).toBe(byPoint(a) < byPoint(b));
+      }),
+    );
+    expect(fold('\uFFFD vale') < fold('\u{1F600} vale')).toBe(true);
+  });
+
   it('stays as it is when it is folded again', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
   });

@@ -75,7 +75,7 @@ async function pagedIds(place: Place, first: number): Promise<string[]> {
   for (;;) {
     const { totalCount, pageInfo, edges }: Connection = await ask('planned', place, first, after);
     ids.push(...edges.map(({ node }) => node.id));
-    expect(pageInfo).toEqual({
+    expect(pageInfo, JSON.stringify(place)).toEqual({
       hasNextPage: ids.length < totalCount,
       hasPreviousPage: after !== null,
       startCursor: edges[0]?.cursor ?? null,
