@@ -45,18 +45,10 @@ const FILTERED: Readonly<Record<string, readonly string[]>> = {
   Weakness: ['level'],
 };
 
-/** Words: themes, findings, authorities, documents. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  Authority: ['name', 'officialName', 'alternativeNames', 'formerNames'],
-  Document: ['title', 'publisher'],
-  Finding: ['statement'],
-  Theme: ['prefLabel', 'altLabels', 'definition'],
-};
-
 const perProperty = (table: Readonly<Record<string, readonly string[]>>, text: (label: string, of: string) => string) =>
   Object.entries(table).flatMap(([label, properties]) => properties.map((of) => text(label, of)));
 
-/** Unique ids, indexes behind orderings and filters, full-text indexes. */
+/** Unique ids, indexes behind orderings and filters. */
 export const first: Migration = {
   version: 1,
   statements: [
@@ -71,10 +63,6 @@ export const first: Migration = {
     ),
     ...['from', 'to', 'open'].map(
       (of) => `CREATE RANGE INDEX HAS_WEAKNESS_${of} IF NOT EXISTS FOR ()-[r:HAS_WEAKNESS]-() ON (r.${of})`,
-    ),
-    ...Object.entries(WORDS).map(
-      ([label, of]) =>
-        `CREATE FULLTEXT INDEX ${label}_text IF NOT EXISTS FOR (n:${label}) ON EACH [${of.map((property) => `n.${property}`).join(', ')}]`,
     ),
   ],
 };

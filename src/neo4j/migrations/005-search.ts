@@ -11,8 +11,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 const propertiesOf = (of: readonly string[]): string => of.map((property) => `n.${property}`).join(', ');
 
 /**
- * Full-text indexes that compare English words by their stem, and quotes among what they hold; they take the place of
- * those of the first migration, which compare words as they are. And an index to find the same sentence elsewhere.
+ * Full-text indexes that compare English words by their stem, and an index to find the same sentence elsewhere. Stores
+ * of before had full-text indexes of other names, which compared words as they are. A new store never has them: a
+ * statement that changes the schema makes Neo4j plan every statement anew.
  */
 export const search: Migration = {
   version: 5,
