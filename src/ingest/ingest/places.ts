@@ -34,5 +34,8 @@ export const placesOfSeed = (files: readonly SeedFile<InspectionLine>[]): Places
   placesOf(
     files
       .flatMap((file) => file.lines)
-      .map(({ value: { documents, judgements: _judgements, ...inspection } }) => ({ inspection, documents })),
+      .map(({ value: { documents, judgements: _judgements, dates: _dates, ...inspection } }) => ({
+        inspection,
+        documents,
+      })),
   );
