@@ -24,9 +24,9 @@ export function randomGraph(seed: number): Graph {
   addStandings(random, graph, authorities, words.weaknesses);
   addEarlierVisits(random, graph, documents, words);
   addNeighbours(random, graph, authorities);
+  addRecoveries(createRandom(seed + 1), graph, { authorities, frameworks, documents, ...words });
   addFollows(graph, authorities);
   addDates(createRandom(seed + 4), graph);
-  addRecoveries(createRandom(seed + 1), graph, { authorities, frameworks, documents, ...words });
   setCounts(graph);
   return graph;
 }
