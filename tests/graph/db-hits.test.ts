@@ -75,6 +75,9 @@ CALL (f, twin) { MATCH (f)-[:IN_ASPECT]->(s) CREATE (twin)-[:IN_ASPECT]->(s) }
 RETURN count(twin)`,
 };
 
+/** Has the server count what is there now: a plan by the counts of a test before reads anything. */
+const planAnew = { name: 'plan anew', text: 'CYPHER 5 CALL db.prepareForReplanning()' };
+
 const seeds = seedFolders();
 let database: Database;
 /** The db-hits of each question, before and after the others were doubled. */
@@ -87,9 +90,11 @@ beforeAll(async () => {
   for (const source of Object.values(QUESTIONS))
     expect((await judge.planned({ document: parse(source), variables: {} })).errors).toBeUndefined();
   const connection = await connectionTo('scratch');
+  await database.execute(planAnew);
   const before = await databaseHits(connection, judge.ran);
   const [row] = await database.execute(doubleTheOthers);
   expect(row?.[0]).toBe(AUTHORITIES * OTHERS);
+  await database.execute(planAnew);
   const after = await databaseHits(connection, judge.ran);
   Object.keys(QUESTIONS).forEach((name, at) => hits.set(name, [before[at] ?? Number.NaN, after[at] ?? Number.NaN]));
 }, 300_000);
