@@ -58,8 +58,8 @@ function whole(field: Field, within: readonly string[] = []): string {
   if (!isCompositeType(inner)) return field.name;
   if (inner.name in PREFIXES) return `${field.name}${given} { __typename id }`;
   if (within.includes(inner.name)) return `${field.name}${given} { __typename }`;
-  // Any connection of findings can be divided: whole where it is a thing's own, so that no text takes long to plan.
-  if (inner.name === 'FindingFacets' && within.length > 1) return `${field.name} { years { year count } }`;
+  // Only the findings of a thing divide, not those of a computed row.
+  if (inner.name === 'FindingFacets' && within.length > 1) return '__typename';
   const parts = fieldsOf(inner.name).map((part) => whole(part, [...within, inner.name]));
   return `${field.name}${given} { ${parts.join(' ')} }`;
 }
