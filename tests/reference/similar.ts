@@ -116,7 +116,8 @@ function gradesAlike(store: Store, one: Entity, other: Entity, args: CountingArg
 function stepsOf(store: Store, areaAndScale: string): number {
   const key = areaAndScale.split(' ').at(-1);
   const scale = all(store, 'GradeScale').find(({ properties }) => properties.key === key);
-  return (scale?.properties.grades as string[]).length - 1;
+  if (!scale) throw new Error(`No scale ${key}`);
+  return required<string[]>(scale, 'grades').length - 1;
 }
 
 function region(one: Entity, other: Entity): number {
