@@ -1,14 +1,15 @@
 import { shareOf } from '../domain/share.ts';
 import { countingOf } from './analysis-counts.ts';
-import { listed } from './analysis-lists.ts';
+import { listed } from './row-things.ts';
 import type { ComputedField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { authorityOrders, findingOrders } from './orders.ts';
-import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { pageOfRows } from './planner/connection.ts';
 import { connectionObject } from './planner/connection-object.ts';
 import type { FieldPlan } from './planner/context.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
+import { preceded } from './planner/object.ts';
 
 const order: PageOrder = { field: 'ADJUSTED_LIFT', direction: 'DESC' };
 
@@ -28,8 +29,8 @@ export const coOccurring: ComputedField = {
     const connection = connectionObject(context, field, {
       order,
       page: (item) => {
-        const [f, i, a, of] = [context.fresh('f'), context.fresh('i'), context.fresh('a'), context.fresh('of')];
-        const [row, node, lift] = [context.fresh('row'), context.fresh('n'), context.fresh('lift')];
+        const [f, i, a, of] = context.freshAll('f', 'i', 'a', 'of');
+        const [row, node, lift] = context.freshAll('row', 'n', 'lift');
         const keys = [lift, `${node}.id`];
         const both = `size(${row}[1])`;
         const independent = `${row}[3] * ${row}[4]`;
@@ -50,16 +51,14 @@ export const coOccurring: ComputedField = {
             expectedLift: `round(${row}[5] * ${row}[2] / (${independent}), 6)`,
           },
         });
-        return [
-          `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${node}, round(size(${row}[1]) / ${row}[5], 6) AS ${lift}`,
-          `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
-        ].join(' ');
+        const each = `UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${node}, round(size(${row}[1]) / ${row}[5], 6) AS ${lift}`;
+        return pageOfRows(field, order, keys, each, end);
       },
       count: () => `size(${rows})`,
       extras: {},
     });
     const computed = `CALL (${scope.node}) { ${coOccurrences(field, scope.node, counting, problem)} AS ${rows} }`;
-    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, connection);
   },
 };
 

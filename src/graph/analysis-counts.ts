@@ -1,7 +1,6 @@
-import { shareOf } from '../domain/share.ts';
 import { latestDay } from './common.ts';
 import type { FieldPlan } from './planner/context.ts';
-import { counted } from './recurrence.ts';
+import { counted, trusted } from './counting.ts';
 
 /** What an analysis counts, as Cypher. */
 interface Counting {
@@ -11,22 +10,18 @@ interface Counting {
 }
 
 /**
- * What a field counts by its arguments `asOf`, `minConfidence` and `method`. A finding made by hand has no confidence and
- * counts whatever the least is. Throws `BAD_USER_INPUT` for a confidence that is not from 0 to 1.
+ * What a field counts by its arguments `asOf`, `minConfidence` and `method`. Throws `BAD_USER_INPUT` for a confidence that
+ * is not from 0 to 1.
  */
 export function countingOf({ argument }: FieldPlan): Counting {
   const asOf = argument.parameter('asOf', undefined, latestDay);
-  const confidence = argument.has('minConfidence')
-    ? argument.parameter('minConfidence', shareOf('minConfidence'))
-    : undefined;
-  const method = argument.has('method') ? argument.parameter('method') : undefined;
+  const trust = trusted(argument);
   return {
     asOf,
     counts: (finding, inspection) => [
       `${finding}.polarity <> 'NEUTRAL'`,
       counted(finding),
-      ...(confidence ? [`coalesce(${finding}.confidence, 1.0) >= ${confidence}`] : []),
-      ...(method ? [`${finding}.method = ${method}`] : []),
+      ...trust(finding),
       `${inspection}.reading = 'READ'`,
       `${inspection}.available <= ${asOf}`,
     ],

@@ -1,15 +1,15 @@
 import { SIMILARITY_COMPONENTS, weightShares } from '../domain/similarity.ts';
 import { countingOf } from './analysis-counts.ts';
 import { likeGrades, likeVectors } from './analysis-likeness.ts';
-import { listed } from './analysis-lists.ts';
+import { listed } from './row-things.ts';
 import { rowValue, type ComputedField, type TypeTable } from './mapping.ts';
 import { findingOrders } from './orders.ts';
-import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { pageOfRows } from './planner/connection.ts';
 import { connectionObject, pageSize } from './planner/connection-object.ts';
 import type { FieldPlan } from './planner/context.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
+import { listPlan, objectPlan, preceded } from './planner/object.ts';
 
 const order: PageOrder = { field: 'SCORE', direction: 'DESC' };
 
@@ -22,9 +22,9 @@ export const similar: ComputedField = {
     const connection = connectionObject(context, field, {
       order,
       page: (item) => {
-        const [row, node, score] = [context.fresh('row'), context.fresh('a'), context.fresh('score')];
+        const [row, node, score] = context.freshAll('row', 'a', 'score');
         const keys = [score, `${node}.id`];
-        const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
+        const [f, i, a] = context.freshAll('f', 'i', 'a');
         const found = `UNWIND [${scope.node}, ${node}] AS ${a} MATCH (${a})<-[:OF]-(${i}:Inspection)-[:REPORTS]->(${f}:Finding)-[:ABOUT]->`;
         const end = item({
           node,
@@ -34,16 +34,14 @@ export const similar: ComputedField = {
             ...{ common: `${row}[3]`, sameDeliveryBody: `${row}[4]`, inspectedTogether: `${row}[5]` },
           },
         });
-        return [
-          `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${score}`,
-          `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
-        ].join(' ');
+        const each = `UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${score}`;
+        return pageOfRows(field, order, keys, each, end);
       },
       count: () => `size(${rows})`,
       extras: {},
     });
     const computed = `CALL (${scope.node}) { ${similarRows(field, scope.node, counting)} AS ${rows} }`;
-    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, connection);
   },
 };
 
@@ -88,10 +86,7 @@ const parts: ComputedField = {
       },
     };
     const item = objectPlan(context, 'SimilarityPart', scope, field.nodes);
-    return {
-      ...hoisted(context, `COLLECT { UNWIND ${row?.parts} AS ${part} ${returning(item)} }`, item.prelude),
-      hydrate: (values) => (values as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, `UNWIND ${row?.parts} AS ${part}`, item);
   },
 };
 
@@ -99,21 +94,18 @@ const parts: ComputedField = {
 const themes: ComputedField = {
   kind: 'computed',
   plan: (context, { row }, field) => {
-    const [each, theme] = [context.fresh('each'), context.fresh('n')];
+    const [each, theme] = context.freshAll('each', 'n');
     const limit = field.argument.computed(({ first }) => pageSize(first));
     const polarity = `CASE WHEN ${each}[1] THEN 'STRENGTH' ELSE 'PROBLEM' END`;
     const { found, finding, counted } = row ?? {};
     const findings = `${found}(${theme})${counted} AND (${finding}.polarity = 'STRENGTH') = ${each}[1] WITH ${finding}`;
     const scope = { node: theme, row: { polarity, contribution: `${each}[2]`, findings } };
     const item = objectPlan(context, 'SimilarTheme', scope, field.nodes);
-    const list = [
-      `COLLECT { UNWIND ${row?.common} AS ${each} WITH ${each}, ${each}[0] AS ${theme} WHERE ${each}[2] > 0`,
-      `WITH * ORDER BY ${each}[2] DESC, ${theme}.id, ${each}[1] LIMIT ${limit} ${returning(item)} }`,
+    const clauses = [
+      `UNWIND ${row?.common} AS ${each} WITH ${each}, ${each}[0] AS ${theme} WHERE ${each}[2] > 0`,
+      `WITH * ORDER BY ${each}[2] DESC, ${theme}.id, ${each}[1] LIMIT ${limit}`,
     ].join(' ');
-    return {
-      ...hoisted(context, list, item.prelude),
-      hydrate: (values) => (values as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, clauses, item);
   },
 };
 

@@ -1,18 +1,17 @@
 import { badUserInput } from '../domain/errors.ts';
 import { fullId } from '../domain/ids.ts';
-import { fold } from '../domain/text.ts';
 import { FEWEST_EXAMINED, wilsonInterval } from '../domain/wilson.ts';
 import { coverageAccuracy } from './accuracy.ts';
 import { countingOf } from './analysis-counts.ts';
-import { listed } from './analysis-lists.ts';
+import { always, listed } from './row-things.ts';
+import { ofRegion, onAspect, underFramework } from './counting.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { ColumnField, ComputedField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, inspectionOrders } from './orders.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { where } from './planner/filter.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
-import { inRegion } from './region.ts';
+import { listPlan, objectPlan, returning } from './planner/object.ts';
 import type { RootField } from './roots.ts';
 import { polarities } from './sharing-question.ts';
 
@@ -86,8 +85,7 @@ function subjectOf(context: PlanContext, field: FieldPlan): TrendSubject {
   return {
     clauses: `${clauses} MATCH (${node})-[:IN_THEME]->(${other}:Theme)`,
     ...{ node, theme: other, weakness: node },
-    showsAspect: (finding) =>
-      `(${node}.level = 'THEME' OR EXISTS { MATCH (${finding})-[:IN_ASPECT]->(:Aspect)<-[:OF_ASPECT]-(${node}) })`,
+    showsAspect: (finding) => onAspect(finding, node),
   };
 }
 
@@ -99,14 +97,12 @@ function subjectOf(context: PlanContext, field: FieldPlan): TrendSubject {
 function trendRows(field: FieldPlan, { theme, weakness, showsAspect }: TrendSubject): string {
   const { argument } = field;
   const { counts, asOf } = countingOf(field);
-  const region = argument.has('region') ? argument.parameter('region', (name) => fold(String(name))) : undefined;
-  const framework = argument.has('framework')
-    ? argument.parameter('framework', (id) => fullId('Framework', String(id)))
-    : undefined;
+  const region = ofRegion(argument);
+  const framework = underFramework(argument);
   const scope = [
     ...(argument.has('full') ? [`i.full = ${argument.parameter('full')}`] : []),
-    ...(region ? [inRegion('a', region)] : []),
-    ...(framework ? [`EXISTS { MATCH (i)-[:UNDER]->(:Framework {id: ${framework}}) }`] : []),
+    ...region('a'),
+    ...framework('i'),
   ];
   const matches = [
     `f.polarity IN ${argument.parameter('polarity', (name) => polarities[String(name)])}`,
@@ -134,7 +130,7 @@ function trendRows(field: FieldPlan, { theme, weakness, showsAspect }: TrendSubj
 const points: ComputedField = {
   kind: 'computed',
   plan: (context, { row }, field) => {
-    const [at, point] = [context.fresh('at'), context.fresh('point')];
+    const [at, point] = context.freshAll('at', 'point');
     const rows = row?.rows ?? '';
     const share = (of: string) => `1.0 * size(${of}[5]) / ${of}[4]`;
     const above = `[one IN ${rows} WHERE one[0] IS NOT NULL AND one[4] >= ${FEWEST_EXAMINED} AND ${share('one')} > ${share(point)}]`;
@@ -155,11 +151,7 @@ const points: ComputedField = {
       field.nodes,
     );
     const clauses = `UNWIND range(0, size(${rows}) - 1) AS ${at} WITH ${at}, ${rows}[${at}] AS ${point} WHERE ${point}[0] IS NOT NULL`;
-    const list = `COLLECT { ${clauses} WITH * ORDER BY ${at} ${returning(item)} }`;
-    return {
-      ...hoisted(context, list, item.prelude),
-      hydrate: (values) => (values as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, `${clauses} WITH * ORDER BY ${at}`, item);
   },
 };
 
@@ -176,8 +168,8 @@ const bound = (end: 'low' | 'high'): ColumnField => ({
 export const trendTable: TypeTable = {
   type: 'Trend',
   fields: {
-    theme: { kind: 'object', type: 'Theme', scope: ({ row }) => ({ node: row?.theme ?? '' }) },
-    weakness: { kind: 'object', type: 'Weakness', scope: ({ row }) => ({ node: row?.weakness ?? '' }) },
+    theme: always('Theme', 'theme'),
+    weakness: always('Weakness', 'weakness'),
     accuracy: coverageAccuracy,
     knownCount: rowValue('knownCount'),
     readCount: rowValue('readCount'),

@@ -14,7 +14,7 @@ type CitedRow = [
 export const citation: ComputedField = {
   kind: 'computed',
   plan: (context, { node }) => {
-    const names = ['a', 'i', 'e', 'd', 'cited'].map(context.fresh) as [string, string, string, string, string];
+    const names = context.freshAll('a', 'i', 'e', 'd', 'cited');
     const [authority, inspection, place, document, dataset] = names;
     const facts = [
       ...['publisher', 'publishedOn', 'title', 'secondHand'].map((name) => `${document}.${name}`),
@@ -53,7 +53,7 @@ export const currency = (toInspection: (node: string) => string): ComputedField 
   kind: 'computed',
   plan: (context, { node }: Scope, field) => {
     const asOf = field.argument.parameter('asOf', undefined, latestDay);
-    const names = ['own', 'later', 'report'].map(context.fresh) as [string, string, string];
+    const names = context.freshAll('own', 'later', 'report');
     const [own, later, report] = names;
     const others =
       `MATCH ${toInspection(node)}(${own}:Inspection)-[:OF]->(:Authority)<-[:OF]-(${later}:Inspection) ` +

@@ -1,9 +1,10 @@
 import { holdsAt } from './common.ts';
-import { inRow, valueOf } from './learning-edge.ts';
+import { always, inRow, listed, valueOf } from './row-things.ts';
 import { sameRow } from './mapping.ts';
-import type { ColumnField, ComputedField, ObjectField, RelationField, Scope, TypeTable } from './mapping.ts';
+import type { ColumnField, ComputedField, RelationField, Scope, TypeTable } from './mapping.ts';
 import { findingOrders } from './orders.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
+import type { PlanContext } from './planner/context.ts';
+import { listPlan, objectPlan } from './planner/object.ts';
 
 /**
  * A list with one object for each entry of a list in the row, in its order. `bind` gives the clauses that find what the
@@ -12,21 +13,18 @@ import { hoisted, objectPlan, returning } from './planner/object.ts';
 const listOf = (
   type: string,
   list: string,
-  cell: (scope: Scope, entry: string, fresh: (name: string) => string) => { bind?: string; scope: Scope },
+  cell: (scope: Scope, entry: string, freshAll: PlanContext['freshAll']) => { bind?: string; scope: Scope },
 ): ComputedField => ({
   kind: 'computed',
   plan: (context, scope, field) => {
-    const [place, entry] = ['place', 'entry'].map(context.fresh) as [string, string];
-    const { bind = '', scope: of } = cell(scope, entry, context.fresh);
+    const [place, entry] = context.freshAll('place', 'entry');
+    const { bind = '', scope: of } = cell(scope, entry, context.freshAll);
     const item = objectPlan(context, type, of, field.nodes);
     const clauses = [
       `UNWIND range(0, size(${valueOf(scope, list)}) - 1) AS ${place}`,
       `WITH ${place}, ${valueOf(scope, list)}[${place}] AS ${entry} ${bind} WITH * ORDER BY ${place}`,
     ].join(' ');
-    return {
-      ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
-      hydrate: (rows) => (rows as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, clauses, item);
   },
 });
 
@@ -34,11 +32,7 @@ const listOf = (
 const areaAndScale = (entry: string, area: string, scale: string): string =>
   `MATCH (${scale}:GradeScale {key: ${entry}[1]}) WITH *, ${entry}[0] AS ${area}`;
 
-const scaleInRow: ObjectField = {
-  kind: 'object',
-  type: 'GradeScale',
-  scope: (scope) => ({ node: valueOf(scope, 'scale') }),
-};
+const scaleInRow = always('GradeScale', 'scale');
 
 /** The stored status of the weakness of a cell's theme in the authority of its row. */
 const status = (prominence: 'ANY' | 'HEADLINE'): ComputedField => ({
@@ -92,8 +86,8 @@ const gradeReason: ColumnField = {
     ].join(' '),
 };
 
-const themes: ComputedField = listOf('ComparedTheme', 'themes', (scope, theme, fresh) => {
-  const [cell, latest] = ['cell', 'latest'].map(fresh) as [string, string];
+const themes: ComputedField = listOf('ComparedTheme', 'themes', (scope, theme, freshAll) => {
+  const [cell, latest] = freshAll('cell', 'latest');
   const bind = [
     `WITH *, head([one IN ${valueOf(scope, 'found')} WHERE one[0] = ${scope.node} AND one[1] = ${theme}]) AS ${cell}`,
     `WITH *, ${cell}[3] AS ${latest}`,
@@ -101,8 +95,8 @@ const themes: ComputedField = listOf('ComparedTheme', 'themes', (scope, theme, f
   return { bind, scope: { node: theme, row: { authority: scope.node, cell, latest, asOf: valueOf(scope, 'asOf') } } };
 });
 
-const grades: ComputedField = listOf('ComparedGrade', 'areas', (scope, entry, fresh) => {
-  const [area, scale, cell, judgement] = ['area', 'scale', 'cell', 'j'].map(fresh) as [string, string, string, string];
+const grades: ComputedField = listOf('ComparedGrade', 'areas', (scope, entry, freshAll) => {
+  const [area, scale, cell, judgement] = freshAll('area', 'scale', 'cell', 'j');
   const bind = [
     areaAndScale(entry, area, scale),
     `WITH *, head([one IN ${valueOf(scope, 'graded')} WHERE one[0] = ${scope.node} AND one[1] = ${area}]) AS ${cell}`,
@@ -128,8 +122,8 @@ export const comparisonTables: readonly TypeTable[] = [
     type: 'Comparison',
     fields: {
       themes: things('Theme', 'themes'),
-      areas: listOf('ComparedArea', 'areas', (_, entry, fresh) => {
-        const [area, scale] = ['area', 'scale'].map(fresh) as [string, string];
+      areas: listOf('ComparedArea', 'areas', (_, entry, freshAll) => {
+        const [area, scale] = freshAll('area', 'scale');
         return { bind: areaAndScale(entry, area, scale), scope: { node: area, row: { scale } } };
       }),
       rows: listOf('ComparisonRow', 'authorities', (scope, entry) => ({
@@ -155,13 +149,7 @@ export const comparisonTables: readonly TypeTable[] = [
         expression: (scope) => `coalesce(NOT ${valueOf(scope, 'latest')}.full, false)`,
       },
       newerNotRead,
-      findings: {
-        kind: 'connection',
-        type: 'Finding',
-        match: (from, to) => `UNWIND ${valueOf(from, 'cell')}[7] AS ${to.node} WITH ${to.node}`,
-        orders: findingOrders,
-        fixedOrder: { field: 'POSITION', direction: 'ASC' },
-      },
+      findings: listed('Finding', ({ cell }) => `UNWIND ${cell}[7]`, findingOrders, ['POSITION', 'ASC']),
       reason,
     },
   },

@@ -32,7 +32,7 @@ function each(type: string, given: unknown): Wanted[] {
 
 /** What is asked for as a list in its order, each thing once, and what of it is unknown. */
 function listOf(context: PlanContext, type: string, wanted: string, names: string) {
-  const [things, unknown, pairs] = ['things', 'unknown', 'pairs'].map(context.fresh) as [string, string, string];
+  const [things, unknown, pairs] = context.freshAll('things', 'unknown', 'pairs');
   const { id, node, clauses } = lookup(context, type, wanted, byName(type, names));
   return {
     things,
@@ -112,12 +112,7 @@ export function comparePlan(context: PlanContext, field: FieldPlan): Compiled {
   const given = field.argument.has('themes')
     ? listOf(context, 'Theme', field.argument.computed(wantedThemes), 'labelsFolded')
     : undefined;
-  const [top, found, graded, areas] = ['themes', 'found', 'graded', 'areas'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [top, found, graded, areas] = context.freshAll('themes', 'found', 'graded', 'areas');
   const themes = given?.things ?? top;
   const compared: Compared = { authorities: authorities.things, themes, found, graded, areas, asOf };
   const item = objectPlan(context, 'Comparison', { node: '', row: { ...compared } }, field.nodes);

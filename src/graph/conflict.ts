@@ -1,4 +1,5 @@
 import { property, rowValue, type RelationField, type Scope, type TypeTable } from './mapping.ts';
+import { always, inRow } from './row-things.ts';
 
 /** What sources say of a fact, the one to believe first. */
 const stated = (kind: 'one' | 'list'): RelationField => ({
@@ -20,12 +21,8 @@ export const conflictEdge: TypeTable = {
   fields: {
     kind: { kind: 'column', expression: ({ row }) => `CASE WHEN ${row?.day} IS NULL THEN 'GRADE' ELSE 'DATE' END` },
     day: rowValue('day'),
-    area: {
-      kind: 'one',
-      type: 'JudgementArea',
-      match: (from, to) => `UNWIND [${from.row?.area}] AS ${to.node} WITH ${to.node} WHERE ${to.node} IS NOT NULL`,
-    },
-    authority: { kind: 'object', type: 'Authority', scope: ({ row }) => ({ node: row?.authority ?? '' }) },
+    area: inRow('JudgementArea', 'area'),
+    authority: always('Authority', 'authority'),
     statements: stated('list'),
     preferred: stated('one'),
     reason: { kind: 'column', expression: reason },

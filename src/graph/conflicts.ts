@@ -1,11 +1,11 @@
 import { fullId } from '../domain/ids.ts';
 import type { Compiled } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
+import { objectPlan, preceded } from './planner/object.ts';
 
 /** What the sources say of one fact: `[inspection, area, day, statements]`, where one of area and day is null. */
 const statementsOf = {
@@ -32,7 +32,7 @@ export function conflicts(context: PlanContext, field: FieldPlan): Compiled {
   const { argument } = field;
   const asked = kinds.filter((kind) => !argument.has('kind') || argument.choice('kind') === kind);
   const lists = kinds.map((kind) => [kind, context.fresh('rows')] as const);
-  const [compared, alone] = [context.fresh('compared'), context.fresh('alone')];
+  const [compared, alone] = context.freshAll('compared', 'alone');
   const tallies: Readonly<Record<Kind, string>> = {
     GRADE: `, count(CASE WHEN told > 1 THEN 1 END) AS ${compared}, count(CASE WHEN told = 1 THEN 1 END) AS ${alone}`,
     DATE: '',
@@ -59,7 +59,7 @@ export function conflicts(context: PlanContext, field: FieldPlan): Compiled {
         ),
     },
   });
-  return { ...connection, prelude: [...prelude, connection.prelude].filter(Boolean).join(' ') };
+  return preceded(prelude.join(' '), connection);
 }
 
 /** The pattern of the inspections in question, as `inspection`. */
@@ -73,12 +73,7 @@ const scopeConditions = ({ argument }: FieldPlan): string[] =>
   argument.has('since') ? [`inspection.latest >= ${argument.parameter('since')}`] : [];
 
 function conflictPage(context: PlanContext, field: FieldPlan, rows: string, item: RowPlan): string {
-  const [row, inspection, authority, id] = ['row', 'i', 'a', 'id'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [row, inspection, authority, id] = context.freshAll('row', 'i', 'a', 'id');
   const order = pageOrder(field);
   const keys = [order.field === 'NAME' ? `${authority}.nameFolded` : `${inspection}.latest`, id];
   const end = item({
@@ -86,11 +81,11 @@ function conflictPage(context: PlanContext, field: FieldPlan, rows: string, item
     cursor: { order: orderName(order), keys },
     row: { authority, area: `${row}[1]`, day: `${row}[2]`, statements: `${row}[3]` },
   });
-  return [
-    `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${inspection}`,
+  const each = [
+    `UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${inspection}`,
     `MATCH (${inspection})-[:OF]->(${authority}:Authority)`,
     `WITH ${row}, ${inspection}, ${authority},`,
-    `${inspection}.id + ' ' + coalesce(${row}[1].key, ${row}[2]) AS ${id}${where(afterCursor(field, order, keys))}`,
-    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
+    `${inspection}.id + ' ' + coalesce(${row}[1].key, ${row}[2]) AS ${id}`,
   ].join(' ');
+  return pageOfRows(field, order, keys, each, end);
 }

@@ -1,24 +1,11 @@
-import type { ComputedField, ConnectionField, TypeTable } from './mapping.ts';
+import type { ComputedField, TypeTable } from './mapping.ts';
 import { rowValue, sameRow, type FieldMapping } from './mapping.ts';
 import { findingOrders } from './orders.ts';
-import { connectionPlan } from './planner/connection.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
+import { listPlan, objectPlan, preceded } from './planner/object.ts';
+import { listed } from './row-things.ts';
 
 /** `findings` of a computed row that holds them as a list, newest first. */
-export const listedFindings: ComputedField = {
-  kind: 'computed',
-  plan: (context, scope, field) => {
-    const connection: ConnectionField = {
-      kind: 'connection',
-      type: 'Finding',
-      match: (from, to) => `UNWIND ${from.row?.found} AS ${to.node} WITH *`,
-      distinct: true,
-      orders: findingOrders,
-      fixedOrder: { field: 'DAY', direction: 'DESC' },
-    };
-    return connectionPlan(context, connection, scope, field);
-  },
-};
+export const listedFindings = listed('Finding', ({ found }) => `UNWIND ${found}`, findingOrders, ['DAY', 'DESC']);
 
 /** How many findings a computed row holds. */
 export const listedCount: FieldMapping = { kind: 'column', expression: ({ row }) => `size(${row?.found})` };
@@ -38,26 +25,19 @@ const dividedBy = ({ type, own, walk, order }: Division): ComputedField => ({
   kind: 'computed',
   plan: (context, scope, field) => {
     if (!scope.divided) throw new Error(`${type} without findings`);
-    const [finding, value, found, values, each] = ['f', 'value', 'found', 'values', 'each'].map(context.fresh) as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
+    const [finding, value, found, values, each] = context.freshAll('f', 'value', 'found', 'values', 'each');
     const clauses = [
       `${scope.divided.findings(finding, own)} ${walk(finding, value, context.fresh)}`,
       `WITH ${value}, collect(${finding}) AS ${found} ORDER BY ${order(value)}`,
       `RETURN collect([${value}, ${found}]) AS ${values}`,
     ].join(' ');
     const item = objectPlan(context, type, { node: value, row: { value, found } }, field.nodes);
-    const rows = `COLLECT { UNWIND ${values} AS ${each} WITH ${each}[0] AS ${value}, ${each}[1] AS ${found} ${returning(item)} }`;
-    const list = hoisted(context, rows, item.prelude);
-    return {
-      expression: list.expression,
-      prelude: [`CALL (*) { ${clauses} }`, ...(list.prelude ? [list.prelude] : [])].join(' '),
-      hydrate: (all) => (all as unknown[]).map(item.hydrate),
-    };
+    const list = listPlan(
+      context,
+      `UNWIND ${values} AS ${each} WITH ${each}[0] AS ${value}, ${each}[1] AS ${found}`,
+      item,
+    );
+    return preceded(`CALL (*) { ${clauses} }`, list);
   },
 });
 

@@ -1,7 +1,3 @@
-/** Whose practice counts: what an authority's stored statuses count (`src/domain/recurrence-history.ts`). */
-export const ofTheAuthority = (finding: string): string =>
-  `${finding}.concerns IN ['COUNCIL', 'PARTNERSHIP', 'DELIVERY_BODY']`;
-
 /** A problem that is not said to have been put right. */
 export const isProblem = (finding: string): string =>
   `${finding}.polarity IN ['WEAKNESS', 'MIXED'] AND NOT ${finding}.resolved`;

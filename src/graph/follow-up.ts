@@ -1,10 +1,12 @@
-import { isProblem, isRelief, ofTheAuthority, onMatter } from './follow-up-says.ts';
-import type { ComputedField, FieldMapping, RelationField, Scope, TypeTable } from './mapping.ts';
+import { counted } from './counting.ts';
+import { isProblem, isRelief, onMatter } from './follow-up-says.ts';
+import type { ComputedField, FieldMapping, Scope, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders } from './orders.ts';
 import { connectionPlan } from './planner/connection.ts';
 import { where } from './planner/filter.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
+import { listPlan, objectPlan } from './planner/object.ts';
+import { inRow } from './row-things.ts';
 
 /** How inspections of one authority hang together: by time, and by what later documents recall. */
 export const followUpFields: Readonly<Record<string, FieldMapping>> = {
@@ -26,13 +28,6 @@ export const followUpFields: Readonly<Record<string, FieldMapping>> = {
   },
 };
 
-/** A thing that stands in the row already, or none. */
-const fromRow = (type: string, name: string): RelationField => ({
-  kind: 'one',
-  type,
-  match: (from, to) => `UNWIND [${from.row?.[name]}] AS ${to.node} WITH ${to.node} WHERE ${to.node} IS NOT NULL`,
-});
-
 /** The findings of an inspection of the row on the matter of the row, in reading order. */
 const findingsOf = (inspection: (scope: Scope) => string | undefined): ComputedField => ({
   kind: 'computed',
@@ -43,7 +38,7 @@ const findingsOf = (inspection: (scope: Scope) => string | undefined): ComputedF
         kind: 'connection',
         type: 'Finding',
         match: (from, to) => onMatter(inspection(from) ?? 'null', from.row?.matter ?? 'null', to.node),
-        where: (to) => [ofTheAuthority(to.node), `(${isProblem(to.node)} OR ${isRelief(to.node)})`],
+        where: (to) => [counted(to.node), `(${isProblem(to.node)} OR ${isRelief(to.node)})`],
         distinct: true,
         orders: findingOrders,
         fixedOrder: { field: 'POSITION', direction: 'ASC' },
@@ -57,25 +52,22 @@ const findingsOf = (inspection: (scope: Scope) => string | undefined): ComputedF
 const later: ComputedField = {
   kind: 'computed',
   plan: (context, { row }, field) => {
-    const [node, earlier] = [context.fresh('later'), context.fresh('earlier')];
+    const [node, earlier] = context.freshAll('later', 'earlier');
     const item = objectPlan(context, 'LaterInspection', { node, row: { matter: row?.matter ?? 'null' } }, field.nodes);
     const clauses = [
       `UNWIND [${row?.inspection}] AS ${earlier} MATCH (${earlier})<-[:FOLLOWS*1..]-(${node}:Inspection)`,
       `WHERE ${node}.available <= ${row?.asOf} WITH * ORDER BY ${node}.latest, ${node}.earliest, ${node}.id`,
     ].join(' ');
-    return {
-      ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
-      hydrate: (rows) => (rows as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, clauses, item);
   },
 };
 
 export const priorityActionEdge: TypeTable = {
   type: 'PriorityActionEdge',
   fields: {
-    matter: fromRow('Theme', 'matter'),
+    matter: inRow('Theme', 'matter'),
     outcome: rowValue('outcome'),
-    decidedBy: fromRow('Inspection', 'decider'),
+    decidedBy: inRow('Inspection', 'decider'),
     findings: findingsOf(({ row }) => row?.decider),
     later,
     recalledBy: {
@@ -97,7 +89,7 @@ export const priorityActionEdge: TypeTable = {
 /** What an inspection says of the matter: the first of these that it carries. */
 const says = ({ node, row }: Scope): string => {
   const carries = (...conditions: string[]) =>
-    `EXISTS { ${onMatter(node, row?.matter ?? 'null', 'said')}${where([ofTheAuthority('said'), ...conditions])} }`;
+    `EXISTS { ${onMatter(node, row?.matter ?? 'null', 'said')}${where([counted('said'), ...conditions])} }`;
   return [
     `CASE WHEN ${node}.reading <> 'READ' THEN 'NOT_READ'`,
     `WHEN ${carries(isProblem('said'), "said.prominence = 'HEADLINE'")} THEN 'REPEATED'`,

@@ -1,15 +1,14 @@
 import { fullId } from '../domain/ids.ts';
-import { fold } from '../domain/text.ts';
 import { latestDay } from './common.ts';
-import { isProblem, isRelief, ofTheAuthority, outcomes, unanswered } from './follow-up-says.ts';
+import { counted, ofRegion } from './counting.ts';
+import { isProblem, isRelief, outcomes, unanswered } from './follow-up-says.ts';
 import type { ArgumentReader, Compiled, ComputedField } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
-import { inRegion } from './region.ts';
+import { objectPlan, preceded } from './planner/object.ts';
 
 /** An inspection lists its own items as it does its findings. */
 const readingOrder: PageOrder = { field: 'POSITION', direction: 'ASC' };
@@ -27,7 +26,7 @@ export const priorityActionsOf: ComputedField = {
 function followUps(context: PlanContext, field: FieldPlan, origin?: string): Compiled {
   const { argument } = field;
   const asOf = argument.parameter('asOf', undefined, latestDay);
-  const [rows, plain] = [context.fresh('rows'), context.fresh('plain')];
+  const [rows, plain] = context.freshAll('rows', 'plain');
   const all = `${rows} + ${plain}`;
   const chosen = argument.has('outcome') ? `[one IN ${all} WHERE one[4] IN ${argument.parameter('outcome')}]` : all;
   const order = pageOrder(field, readingOrder);
@@ -39,12 +38,11 @@ function followUps(context: PlanContext, field: FieldPlan, origin?: string): Com
   });
   // Each is computed for its row: two that import nothing would be planned as a product.
   const given = origin ?? '*';
-  const prelude = [
+  const computed = [
     `CALL (${given}) { ${itemsWithMatter(argument, asOf, origin)} AS ${rows} }`,
     `CALL (${given}) { ${itemsWithoutMatter(argument, asOf, origin)} AS ${plain} }`,
-    connection.prelude,
-  ];
-  return { ...connection, prelude: prelude.filter(Boolean).join(' ') };
+  ].join(' ');
+  return preceded(computed, connection);
 }
 
 /** The inspections in question, as `at` of `a`: all that had been read, or those of one authority from one inspection on. */
@@ -59,15 +57,10 @@ function inspectionsOf(argument: ArgumentReader, asOf: string, origin: string | 
   const authority = argument.has('authority')
     ? [`a.id = ${argument.parameter('authority', (id) => fullId('Authority', String(id)))}`]
     : [];
-  const region = argument.has('region')
-    ? [
-        inRegion(
-          'a',
-          argument.parameter('region', (name) => fold(String(name))),
-        ),
-      ]
-    : [];
-  return { pattern: '(at:Inspection)-[:OF]->(a:Authority)', conditions: [...read, ...authority, ...region] };
+  return {
+    pattern: '(at:Inspection)-[:OF]->(a:Authority)',
+    conditions: [...read, ...authority, ...ofRegion(argument)('a')],
+  };
 }
 
 /** The conditions that a finding `f` of `at` is an item that is asked for. */
@@ -107,7 +100,7 @@ function itemsWithMatter(argument: ArgumentReader, asOf: string, origin: string 
  */
 function findingsOnMatters(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
   const { pattern, conditions } = inspectionsOf(argument, asOf, origin);
-  const counting = [...conditions, ofTheAuthority('f')];
+  const counting = [...conditions, counted('f')];
   const all = `MATCH ${pattern}, (at)-[:REPORTS]->(f:Finding)-[tag:ABOUT]->(t:Theme)-[:BROADER*0..]->(m:Theme)`;
   if (!argument.has('theme')) return `${all}${where(counting)}`;
   const theme = `(:Theme {id: ${argument.parameter('theme', (id) => fullId('Theme', String(id)))}})`;
@@ -125,7 +118,7 @@ function itemsWithoutMatter(argument: ArgumentReader, asOf: string, origin: stri
   const { pattern, conditions } = inspectionsOf(argument, asOf, origin);
   return [
     `MATCH ${pattern}${where(conditions)} MATCH (at)-[:REPORTS]->(f:Finding)`,
-    where([isItem(argument, origin), ofTheAuthority('f'), 'NOT EXISTS { (f)-[:ABOUT]->(:Theme) }']),
+    where([isItem(argument, origin), counted('f'), 'NOT EXISTS { (f)-[:ABOUT]->(:Theme) }']),
     "RETURN collect([f, at, null, null, 'NO_MATTER', a])",
   ].join(' ');
 }
@@ -138,12 +131,7 @@ function itemsPage(
   asOf: string,
   item: RowPlan,
 ): string {
-  const [row, node, inspection, authority] = ['row', 'f', 'i', 'a'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [row, node, inspection, authority] = context.freshAll('row', 'f', 'i', 'a');
   const sortKey = { LATEST: `${inspection}.latest`, NAME: `${authority}.nameFolded`, POSITION: `${node}.position` };
   const keys = [sortKey[order.field as keyof typeof sortKey], `${node}.id`];
   const end = item({
@@ -151,12 +139,10 @@ function itemsPage(
     cursor: { order: orderName(order), keys },
     row: { inspection, asOf, matter: `${row}[2]`, decider: `${row}[3]`, outcome: `${row}[4]` },
   });
-  return [
-    `COLLECT { UNWIND ${rows} AS ${row}`,
-    `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${inspection}, ${row}[5] AS ${authority}`,
-    where(afterCursor(field, order, keys)),
-    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
-  ].join(' ');
+  const each =
+    `UNWIND ${rows} AS ${row} ` +
+    `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${inspection}, ${row}[5] AS ${authority}`;
+  return pageOfRows(field, order, keys, each, end);
 }
 
 function coveragePlan(context: PlanContext, field: FieldPlan, rows: string): Compiled {

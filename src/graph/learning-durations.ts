@@ -1,13 +1,13 @@
-import { improvements, inRow, valueOf } from './learning-edge.ts';
+import { improvements } from './learning-edge.ts';
+import { inRow, listed, valueOf } from './row-things.ts';
 import { daysBetween, historiesOf, isSpell, yearsBetween } from './learning-histories.ts';
 import { rowValue } from './mapping.ts';
 import type { ColumnField, ComputedField, ObjectField, Scope, TypeTable } from './mapping.ts';
 import { findingOrders } from './orders.ts';
-import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { pageOfRows } from './planner/connection.ts';
 import { connectionObject } from './planner/connection-object.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
-import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
+import { objectPlan, preceded } from './planner/object.ts';
 
 /** Statuses of a spell that lasts: the last inspection that examined the theme reports the weakness. */
 const lasting = "['FIRST_SEEN', 'NEW', 'PERSISTING', 'RE_EMERGED']";
@@ -20,8 +20,7 @@ export const durations = (idOf: (from: Scope) => string): ComputedField => ({
   kind: 'computed',
   plan: (context, scope, field) => {
     const histories = historiesOf(context, field, scope.node, idOf(scope), 'NONE');
-    const names = ['spells', 'lower', 'upper'].map(context.fresh);
-    const [spells, lower, upper] = names as [string, string, string];
+    const [spells, lower, upper] = context.freshAll('spells', 'lower', 'upper');
     const ended = `[row IN ${spells} WHERE row[1] = 'RESOLVED']`;
     const summary = (days: string) => `[percentileCont(${days}, 0.5), toFloat(min(${days})), toFloat(max(${days}))]`;
     const computed = [
@@ -51,7 +50,7 @@ export const durations = (idOf: (from: Scope) => string): ComputedField => ({
       },
       field.nodes,
     );
-    return { ...item, prelude: [computed, item.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, item);
   },
 });
 
@@ -67,27 +66,26 @@ const spells: ComputedField = {
     return connectionObject(context, field, {
       order,
       page: (item) => {
-        const names = ['a', 'status', 'first', 'last', 'resolved', 'found', 'row'].map(context.fresh);
-        const [node, status, firstReport, lastReport, resolvedIn, found, row] = names as [
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-          string,
-        ];
+        const [node, status, firstReport, lastReport, resolvedIn, found, row] = context.freshAll(
+          'a',
+          'status',
+          'first',
+          'last',
+          'resolved',
+          'found',
+          'row',
+        );
         const keys = [`${lastReport}.latest`, `${node}.id`];
         const end = item({
           node,
           cursor: { order: orderName(order), keys },
           row: { ...scope.row, ...{ status, firstReport, lastReport, resolvedIn, found } },
         });
-        return [
-          `COLLECT { UNWIND ${kept} AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${status},`,
+        const each = [
+          `UNWIND ${kept} AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${status},`,
           `${row}[2] AS ${firstReport}, ${row}[3] AS ${lastReport}, ${row}[4] AS ${resolvedIn}, ${row}[7] AS ${found}`,
-          `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
         ].join(' ');
+        return pageOfRows(field, order, keys, each, end);
       },
       count: () => `size(${kept})`,
       extras: {},
@@ -138,13 +136,7 @@ export const durationTables: readonly TypeTable[] = [
       resolvedIn: inRow('Inspection', 'resolvedIn'),
       lower: years('firstReport', 'lastReport'),
       upper: years('firstReport', 'resolvedIn'),
-      problems: {
-        kind: 'connection',
-        type: 'Finding',
-        match: (from, to) => `UNWIND ${valueOf(from, 'found')} AS ${to.node} WITH ${to.node}`,
-        orders: findingOrders,
-        fixedOrder: { field: 'DAY', direction: 'DESC' },
-      },
+      problems: listed('Finding', ({ found }) => `UNWIND ${found}`, findingOrders, ['DAY', 'DESC']),
       improvements,
     },
   },

@@ -1,32 +1,15 @@
 import { ownAccuracy } from './accuracy.ts';
 import { notAfter } from './common.ts';
-import { relieves, reports, showsAspect, yearsBetween } from './learning-histories.ts';
+import { onAspect } from './counting.ts';
+import { always, valueOf } from './row-things.ts';
+import { relieves, reports, yearsBetween } from './learning-histories.ts';
 import { rowValue, sameRow } from './mapping.ts';
-import type { ColumnField, ComputedField, ConnectionField, ObjectField, RelationField, Scope } from './mapping.ts';
+import type { ColumnField, ComputedField, ConnectionField, Scope } from './mapping.ts';
 import type { TypeTable } from './mapping.ts';
 import { findingOrders } from './orders.ts';
 import { connectionPlan } from './planner/connection.ts';
 import { where } from './planner/filter.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
-
-/** A variable of the row. */
-export const valueOf = (scope: Scope, name: string): string => scope.row?.[name] ?? 'null';
-
-/** A thing in a variable of the row, which may be null there. */
-export const inRow = (type: string, name: string): RelationField => ({
-  kind: 'one',
-  type,
-  match: (from, to) => {
-    const value = valueOf(from, name);
-    return `UNWIND CASE WHEN ${value} IS NULL THEN [] ELSE [${value}] END AS ${to.node} WITH ${to.node}`;
-  },
-});
-
-const always = (type: string, name: string): ObjectField => ({
-  kind: 'object',
-  type,
-  scope: (scope) => ({ node: valueOf(scope, name) }),
-});
+import { listPlan, objectPlan } from './planner/object.ts';
 
 /** A connection of findings whose clauses and conditions depend on the row. */
 const findingsOf = (
@@ -57,7 +40,7 @@ export const improvements = findingsOf({
   where: (scope, finding) => [
     ...relieves(finding),
     `EXISTS { MATCH (${finding})-[:ABOUT]->(:Theme)-[:BROADER*0..]->(:Theme)<-[:IN_THEME]-(${valueOf(scope, 'weakness')}) }`,
-    showsAspect(finding, valueOf(scope, 'weakness')),
+    onAspect(finding, valueOf(scope, 'weakness')),
   ],
   fixedOrder: readingOrder,
 });
@@ -86,8 +69,8 @@ const graded = (judgement: string, area: string): string =>
 const grades: ComputedField = {
   kind: 'computed',
   plan: (context, scope, field) => {
-    const [area, now, before] = ['area', 'j', 'j'].map(context.fresh) as [string, string, string];
-    const [earlier, past] = ['i', 'j'].map(context.fresh) as [string, string];
+    const [area, now, before] = context.freshAll('area', 'j', 'j');
+    const [earlier, past] = context.freshAll('i', 'j');
     const item = objectPlan(context, 'GradeThenAndNow', { node: area, row: { now, before } }, field.nodes);
     const conditions = [
       `${past}.scale = ${now}.scale`,
@@ -103,10 +86,7 @@ const grades: ComputedField = {
       `WITH ${area}, ${now}, COLLECT { ${last} } AS found UNWIND found AS ${before}`,
       `WITH * ORDER BY ${area}.id`,
     ].join(' ');
-    return {
-      ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
-      hydrate: (rows) => (rows as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, clauses, item);
   },
 };
 

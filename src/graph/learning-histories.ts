@@ -2,7 +2,7 @@ import { holdsAt, latestDay } from './common.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { where } from './planner/filter.ts';
-import { counted } from './recurrence.ts';
+import { counted, onAspect } from './counting.ts';
 
 /** That a finding concerns the practice that counts, and is no neutral one. */
 export const examines = (finding: string): string => `${finding}.polarity <> 'NEUTRAL' AND ${counted(finding)}`;
@@ -19,10 +19,6 @@ export const relieves = (finding: string): string[] => [
   `(${finding}.polarity = 'STRENGTH' OR ${finding}.resolved)`,
   counted(finding),
 ];
-
-/** That a finding shows the aspect of the weakness, if it has one. */
-export const showsAspect = (finding: string, weakness: string): string =>
-  `(${weakness}.level = 'THEME' OR EXISTS { MATCH (${finding})-[:IN_ASPECT]->(:Aspect)<-[:OF_ASPECT]-(${weakness}) })`;
 
 /** From a weakness over its theme and the narrower ones to the findings about them, their inspection and authority. */
 const about = (weakness: string, finding: string, inspection: string, authority: string): string =>
@@ -69,11 +65,11 @@ export function historiesOf(
   const { argument } = field;
   const prominence = argument.parameter('prominence');
   const asOf = argument.parameter('asOf', undefined, latestDay);
-  const [weakness, asker, rows] = ['w', 'asker', 'rows'].map(context.fresh) as [string, string, string];
-  const [a, i, f, newest] = ['a', 'i', 'f', 'i'].map(context.fresh) as [string, string, string, string];
+  const [weakness, asker, rows] = context.freshAll('w', 'asker', 'rows');
+  const [a, i, f, newest] = context.freshAll('a', 'i', 'f', 'i');
   const others = treated === 'LEFT_OUT' ? [`(${asker} IS NULL OR ${a} <> ${asker})`] : [];
   const known = [examines(f), `${i}.reading = 'READ'`, `${i}.available <= ${asOf}`, ...others];
-  const shown = reports(f, prominence).concat(showsAspect(f, weakness)).join(' AND ');
+  const shown = reports(f, prominence).concat(onAspect(f, weakness)).join(' AND ');
   const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   const status = `head(COLLECT { MATCH (${a})-[held:HAS_WEAKNESS]->(${weakness}) WHERE ${holdsAt('held', prominence, asOf)} RETURN held.status })`;
   const newestNotRead =

@@ -1,12 +1,11 @@
 import { badUserInput } from '../domain/errors.ts';
 import { historiesOf, isSpell, type Histories } from './learning-histories.ts';
 import type { Compiled, ComputedField, Scope } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { pageOfRows } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
-import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
+import { objectPlan, preceded } from './planner/object.ts';
 
 /** The one order: statistical neighbours by rank, then the others by most recent resolution, then id. */
 const order: PageOrder = { field: 'NEAREST', direction: 'ASC' };
@@ -35,7 +34,7 @@ export const resolvedBy = (idOf: (from: Scope) => string, leaveOut: boolean): Co
     const computed = `${histories.clauses} CALL (*) { RETURN ${kept} AS ${resolved} }`;
     const given = field.argument.parameter('for');
     return {
-      prelude: [computed, connection.prelude].filter(Boolean).join(' '),
+      ...preceded(computed, connection),
       expression: `[${connection.expression}, ${histories.asker} IS NOT NULL, ${given}]`,
       hydrate: (value) => hydrateFor(connection, value),
     };
@@ -57,16 +56,15 @@ function resolvedPage(
   resolved: string,
   item: RowPlan,
 ): string {
-  const names = ['a', 'reported', 'resolved', 'near', 'place', 'recency', 'row'].map(context.fresh);
-  const [node, reportedIn, resolvedIn, near, place, recency, row] = names as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [node, reportedIn, resolvedIn, near, place, recency, row] = context.freshAll(
+    'a',
+    'reported',
+    'resolved',
+    'near',
+    'place',
+    'recency',
+    'row',
+  );
   const keys = [place, recency, `${node}.id`];
   const neighbour = model && `OPTIONAL MATCH (${histories.asker})-[${near}:NEIGHBOUR {model: ${model}}]->(${node})`;
   const end = item({
@@ -78,13 +76,13 @@ function resolvedPage(
       ...(model && { rank: `${near}.rank`, closeness: `${near}.closeness` }),
     },
   });
-  return [
-    `COLLECT { UNWIND ${resolved} AS ${row}`,
+  const each = [
+    `UNWIND ${resolved} AS ${row}`,
     `WITH ${row}[0] AS ${node}, ${row}[3] AS ${reportedIn}, ${row}[4] AS ${resolvedIn} ${neighbour ?? ''}`,
     `WITH *, ${model ? `coalesce(${near}.rank, ${noRank})` : noRank} AS ${place},`,
-    `-toInteger(replace(${resolvedIn}.latest, '-', '')) AS ${recency}${where(afterCursor(field, order, keys))}`,
-    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
+    `-toInteger(replace(${resolvedIn}.latest, '-', '')) AS ${recency}`,
   ].join(' ');
+  return pageOfRows(field, order, keys, each, end);
 }
 
 function coveragePlan(

@@ -16,12 +16,7 @@ export const wantedOf = (type: string, given: unknown): Wanted => ({
 
 /** The clauses that find things of a type by their ids in `$wanted`: by id, else by a replaced id, else as `named` says. */
 export function lookup(context: PlanContext, type: string, wanted: string, named?: (id: string) => string) {
-  const [id, found, renamed, node] = ['id', 'found', 'renamed', 'n'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [id, found, renamed, node] = context.freshAll('id', 'found', 'renamed', 'n');
   const otherwise = named ? `, [candidates IN [${named(id)}] WHERE size(candidates) = 1 | candidates[0]][0]` : '';
   const clauses = [
     `UNWIND ${wanted} AS ${id} OPTIONAL MATCH (${found}:${type} {id: ${id}.id})`,

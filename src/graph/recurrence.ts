@@ -1,14 +1,10 @@
-import { countedConcerns } from '../domain/recurrence-history.ts';
 import { fullId } from '../domain/ids.ts';
+import { counted, onAspect } from './counting.ts';
 import { rowValue } from './mapping.ts';
 import type { ArgumentReader, ComputedField, ConnectionField, RelationField, Scope, Target } from './mapping.ts';
 import type { StandingQuestion, TypeTable } from './mapping.ts';
 import { findingOrders } from './orders.ts';
-import { hoisted, objectPlan, returning } from './planner/object.ts';
-
-/** The condition that a finding counts in an authority's statuses: its own practice, not that of others. */
-export const counted = (finding: string): string =>
-  `${finding}.concerns IN [${countedConcerns.map((concerns) => `'${concerns}'`).join(', ')}]`;
+import { listPlan, objectPlan } from './planner/object.ts';
 
 /** The conditions that a problem finding, which shows a weakness, is one that was asked for. */
 export const reported = (finding: string, { headline }: StandingQuestion): readonly string[] => [
@@ -71,10 +67,6 @@ const frameworks: RelationField = {
   order: (to) => `${to.node}.validFrom, ${to.node}.id`,
 };
 
-/** The condition that a finding on the theme of a weakness is on its aspect too, where it has one. */
-const onAspect = (finding: string, weakness: string): string =>
-  `(${weakness}.level = 'THEME' OR EXISTS { MATCH (${finding})-[:IN_ASPECT]->(:Aspect)<-[:OF_ASPECT]-(${weakness}) })`;
-
 /** The condition that a finding counts and is about one of these themes. */
 const aboutOneOf = (finding: string, themes: string): string =>
   `${counted(finding)} AND EXISTS { MATCH (${finding})-[:ABOUT]->(about:Theme) WHERE about IN ${themes} }`;
@@ -99,13 +91,8 @@ const history: ComputedField = {
   kind: 'computed',
   plan: (context, scope, field) => {
     const { asOf } = standingOf(scope);
-    const [authority, weakness, themes, inspection] = ['a', 'w', 'themes', 'i'].map(context.fresh) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    const [finding, said, outcome] = ['f', 'said', 'outcome'].map(context.fresh) as [string, string, string];
+    const [authority, weakness, themes, inspection] = context.freshAll('a', 'w', 'themes', 'i');
+    const [finding, said, outcome] = context.freshAll('f', 'said', 'outcome');
     const item = objectPlan(
       context,
       'WeaknessHistoryEntry',
@@ -124,10 +111,7 @@ const history: ComputedField = {
       `coalesce(head([says IN [${spoken.map((says) => `'${says}'`).join(', ')}] WHERE says IN ${said}]), 'NOT_EXAMINED') END AS ${outcome}`,
       `ORDER BY ${inspection}.latest, ${inspection}.earliest, ${inspection}.id`,
     ].join(' ');
-    return {
-      ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
-      hydrate: (rows) => (rows as unknown[]).map(item.hydrate),
-    };
+    return listPlan(context, clauses, item);
   },
 };
 

@@ -1,18 +1,16 @@
-import { fullId } from '../domain/ids.ts';
-import { fold } from '../domain/text.ts';
 import { ownAccuracy } from './accuracy.ts';
 import { holdsAt, latestDay } from './common.ts';
+import { counted, ofRegion, underFramework } from './counting.ts';
 import type { Compiled, ConnectionField, RelationField, StandingQuestion, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
-import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
-import { counted, ofTheme, readBy, reported, standingOf } from './recurrence.ts';
-import { inRegion } from './region.ts';
+import { objectPlan, preceded } from './planner/object.ts';
+import { ofTheme, readBy, reported, standingOf } from './recurrence.ts';
 import type { RootField } from './roots.ts';
 
 /** What `recurringWeaknesses` asks, as Cypher. */
@@ -34,17 +32,15 @@ export const recurringWeaknesses: RootField = {
       extras: { coverage: (coverage) => coveragePlan(context, coverage, question) },
     });
     const computed = `CALL () { ${recurringRows(field, question)} AS ${rows} }`;
-    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, connection);
   },
 };
 
 function questionOf({ argument }: FieldPlan): Question {
   const asOf = argument.parameter('asOf', undefined, latestDay);
-  const region = argument.has('region') ? argument.parameter('region', (name) => fold(String(name))) : undefined;
+  const region = ofRegion(argument);
   const since = argument.has('since') ? argument.parameter('since') : undefined;
-  const framework = argument.has('framework')
-    ? argument.parameter('framework', (id) => fullId('Framework', String(id)))
-    : undefined;
+  const framework = underFramework(argument);
   return {
     asOf,
     headline: argument.choice('prominence') === 'HEADLINE',
@@ -52,8 +48,8 @@ function questionOf({ argument }: FieldPlan): Question {
     inScope: (inspection, authority) => [
       `${inspection}.available <= ${asOf}`,
       ...(since ? [`${inspection}.latest >= ${since}`] : []),
-      ...(framework ? [`EXISTS { MATCH (${inspection})-[:UNDER]->(:Framework {id: ${framework}}) }`] : []),
-      ...(region ? [inRegion(authority, region)] : []),
+      ...framework(inspection),
+      ...region(authority),
     ],
   };
 }
@@ -92,13 +88,7 @@ function recurringPage(
   rows: string,
   item: RowPlan,
 ): string {
-  const [row, node, share, held, reporting] = ['row', 'w', 'share', 'held', 'reporting'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [row, node, share, held, reporting] = context.freshAll('row', 'w', 'share', 'held', 'reporting');
   const order = pageOrder(field);
   const sortKeys: Readonly<Record<string, readonly string[]>> = {
     SHARE: [share, `size(${held})`],
@@ -127,16 +117,16 @@ function recurringPage(
       since: `reduce(day = null, seen IN ${reporting} | CASE WHEN day < seen.available THEN day ELSE seen.available END)`,
     },
   });
-  return [
-    `COLLECT { UNWIND ${rows} AS ${row}`,
+  const each = [
+    `UNWIND ${rows} AS ${row}`,
     `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${held}, ${row}[2] AS ${reporting}, 1.0 * size(${row}[1]) / ${row}[4] AS ${share}`,
-    `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
   ].join(' ');
+  return pageOfRows(field, order, keys, each, end);
 }
 
 /** The denominators of the whole answer, whatever the weakness. */
 function coveragePlan(context: PlanContext, field: FieldPlan, { inScope }: Question): Compiled {
-  const [i, a] = [context.fresh('i'), context.fresh('a')];
+  const [i, a] = context.freshAll('i', 'a');
   const inspections = (...conditions: string[]) =>
     `MATCH (${a}:Authority)<-[:OF]-(${i}:Inspection)${where([...inScope(i, a), ...conditions])}`;
   const read = `${i}.reading = 'READ'`;

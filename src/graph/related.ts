@@ -1,10 +1,11 @@
 import { latestDay } from './common.ts';
 import { rowValue, type ComputedField, type RelationField, type TypeTable } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { orderClause, pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
+import { preceded } from './planner/object.ts';
 import { badUserInput } from '../domain/errors.ts';
 
 /** What has a meaning in Lucene's query syntax: blanks take its place in a sentence that is looked for. */
@@ -35,7 +36,7 @@ export const related: ComputedField = {
       },
     });
     const computed = `CALL (${scope.node}) { ${relatedRows(scope.node, field)} AS ${rows} }`;
-    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, connection);
   },
 };
 
@@ -99,7 +100,7 @@ function atLeastOne(count: unknown): number {
 
 /** One page of the rows. */
 function relatedPage(context: PlanContext, field: FieldPlan, rows: string, item: RowPlan): string {
-  const [row, node, closeness] = ['row', 'f', 'closeness'].map(context.fresh) as [string, string, string];
+  const [row, node, closeness] = context.freshAll('row', 'f', 'closeness');
   const order = pageOrder(field);
   const keys = sortKeys[order.field]?.(closeness, node) ?? [];
   const end = item({
@@ -107,10 +108,8 @@ function relatedPage(context: PlanContext, field: FieldPlan, rows: string, item:
     cursor: { order: orderName(order), keys },
     row: { closeness, reasons: `${row}[1]`, shared: `${row}[2]` },
   });
-  return [
-    `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${node}, ${row}[3] AS ${closeness}`,
-    `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
-  ].join(' ');
+  const each = `UNWIND ${rows} AS ${row} WITH ${row}, ${row}[0] AS ${node}, ${row}[3] AS ${closeness}`;
+  return pageOfRows(field, order, keys, each, end);
 }
 
 const REASONS = ['SAME_WEAKNESS', 'SAME_SENTENCE', 'SIMILAR_WORDING', 'FOLLOW_UP'];

@@ -1,11 +1,11 @@
 import { luceneQuery, searchTextOf } from '../domain/search-text.ts';
 import type { Compiled } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { pageOfRows } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
+import { objectPlan, preceded } from './planner/object.ts';
 import { searchConditions } from './search-filter.ts';
 
 /** What can be found: the value of `SearchType`, the label, and the type of the result. */
@@ -58,8 +58,7 @@ export function searchPlan(context: PlanContext, field: FieldPlan): Compiled {
       facets: ({ nodes }) => objectPlan(context, 'SearchFacets', facetScope(context, field, search), nodes),
     },
   });
-  const prelude = [hitsOf(field, search), rowsOf(context, field, search), connection.prelude].filter(Boolean).join(' ');
-  return { ...connection, prelude };
+  return preceded(`${hitsOf(field, search)} ${rowsOf(context, field, search)}`, connection);
 }
 
 const INDEXES = `[${KINDS.map(({ label }) => `'${label}_words'`).join(', ')}]`;
@@ -96,14 +95,7 @@ function rowsOf(context: PlanContext, field: FieldPlan, { hits, rows, types }: S
 
 /** One page of the results, best first. */
 function resultsPage(context: PlanContext, field: FieldPlan, search: Search, item: RowPlan): string {
-  const [row, type, score, id, found, node] = ['row', 'type', 'score', 'id', 'found', 'n'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [row, type, score, id, found, node] = context.freshAll('row', 'type', 'score', 'id', 'found', 'n');
   const kinds = KINDS.map(({ type: kind, result }) => ({ kind, result, variable: context.fresh('kind') }));
   const keys = [score, id];
   const end = item({
@@ -113,13 +105,11 @@ function resultsPage(context: PlanContext, field: FieldPlan, search: Search, ite
     row: { type, score, found, terms: search.terms, similar: search.similar },
   });
   const own = kinds.map(({ kind, variable }) => `CASE ${type} WHEN '${kind}' THEN ${node} END AS ${variable}`);
-  return [
-    `COLLECT { UNWIND ${search.rows} AS ${row}`,
-    `WITH ${row}[0] AS ${type}, ${row}[1] AS ${score}, ${row}[2] AS ${id}, ${row}[3] AS ${found}`,
-    `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)}`,
-    `WITH *, head([each IN ${found} WHERE each.id = ${id}]) AS ${node} WITH *, ${own.join(', ')}`,
-    `${end} }`,
-  ].join(' ');
+  const each =
+    `UNWIND ${search.rows} AS ${row} ` +
+    `WITH ${row}[0] AS ${type}, ${row}[1] AS ${score}, ${row}[2] AS ${id}, ${row}[3] AS ${found}`;
+  const best = `WITH *, head([each IN ${found} WHERE each.id = ${id}]) AS ${node} WITH *, ${own.join(', ')}`;
+  return pageOfRows(field, order, keys, each, `${best} ${end}`);
 }
 
 /** What the facets of a search divide: the findings among its hits, and for `types` the counts of every type. */

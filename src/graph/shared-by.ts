@@ -1,11 +1,11 @@
 import { holdsAt } from './common.ts';
 import type { Compiled, ComputedField, Scope, SharingQuestion } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit, pageOrder } from './planner/connection.ts';
+import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
-import { objectPlan } from './planner/object.ts';
+import { objectPlan, preceded } from './planner/object.ts';
 import { examining, scopeOf, sharingQuestion, type AuthorityScope, type SharingSubject } from './sharing-question.ts';
 
 /** `sharedBy` of a theme or a weakness: the main question, computed from the findings of inspections that have been read. */
@@ -25,7 +25,7 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
     });
     const clauses = sharingRows(context, field, question, subject, scoped);
     const computed = `CALL (${scope.node}) { ${clauses} AS ${rows} }`;
-    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, connection);
   },
 });
 
@@ -43,7 +43,7 @@ function sharingRows(
   subject: SharingSubject,
   scoped: AuthorityScope,
 ): string {
-  const [f, i, a] = [context.fresh('f'), context.fresh('i'), context.fresh('a')];
+  const [f, i, a] = context.freshAll('f', 'i', 'a');
   const problem = `shown AND ${f}.polarity IN ['WEAKNESS', 'MIXED']`;
   const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   const enough = field.argument.has('minInspections')
@@ -74,13 +74,8 @@ function sharingPage(
   rows: string,
   item: RowPlan,
 ): string {
-  const [node, first, last, basedOn] = ['a', 'first', 'last', 'based'].map(context.fresh) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const [share, row] = [context.fresh('share'), context.fresh('row')];
+  const [node, first, last, basedOn] = context.freshAll('a', 'first', 'last', 'based');
+  const [share, row] = context.freshAll('share', 'row');
   const order = pageOrder(field);
   const sortKeys: Readonly<Record<string, readonly string[]>> = {
     SHARE: [share, `${last}.latest`],
@@ -106,12 +101,12 @@ function sharingPage(
       examined: `${row}[1]`,
     },
   });
-  return [
-    `COLLECT { UNWIND ${rows} AS ${row}`,
+  const each = [
+    `UNWIND ${rows} AS ${row}`,
     `WITH ${row}, ${row}[0] AS ${node}, head(${row}[2]) AS ${first}, last(${row}[2]) AS ${last}, last(${row}[1]) AS ${basedOn},`,
-    `1.0 * size(${row}[2]) / size(${row}[1]) AS ${share}${where(afterCursor(field, order, keys))}`,
-    `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`,
+    `1.0 * size(${row}[2]) / size(${row}[1]) AS ${share}`,
   ].join(' ');
+  return pageOfRows(field, order, keys, each, end);
 }
 
 /** The denominators: what was in scope, what was examined, what has not been read. */
@@ -122,7 +117,7 @@ function coveragePlan(
   scoped: AuthorityScope,
   subject: string,
 ): Compiled {
-  const [f, i, a, own] = ['f', 'i', 'a', 'own'].map(context.fresh) as [string, string, string, string];
+  const [f, i, a, own] = context.freshAll('f', 'i', 'a', 'own');
   const examined = examining(context, question, scoped, f, i, a);
   const inspections = (...conditions: string[]) =>
     `MATCH (${own}:Authority)<-[:OF]-(${i}:Inspection)${where([`${i}.available <= ${question.asOf}`, ...conditions])} ` +

@@ -1,9 +1,9 @@
 import { holdsAt, latestDay } from './common.ts';
 import type { ComputedField } from './mapping.ts';
-import { afterCursor, orderClause, pageLimit } from './planner/connection.ts';
+import { pageOfRows } from './planner/connection.ts';
 import { connectionObject } from './planner/connection-object.ts';
 import { orderName, type PageOrder } from './planner/cursor.ts';
-import { where } from './planner/filter.ts';
+import { preceded } from './planner/object.ts';
 
 const order: PageOrder = { field: 'SCORE', direction: 'DESC' };
 
@@ -35,25 +35,17 @@ export const sharesWith: ComputedField = {
     const connection = connectionObject(context, field, {
       order,
       page: (item) => {
-        const [row, node, shared, score] = ['row', 'a', 'shared', 'score'].map(context.fresh) as [
-          string,
-          string,
-          string,
-          string,
-        ];
+        const [row, node, shared, score] = context.freshAll('row', 'a', 'shared', 'score');
         const keys = [score, `${node}.id`];
         const cursor = { order: orderName(order), keys };
         const end = item({ node, cursor, row: { shared, score, origin: scope.node } });
-        return [
-          `COLLECT { UNWIND ${rows} AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${shared}, ${row}[2] AS ${score}`,
-          `${where(afterCursor(field, order, keys))} WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)}`,
-          `${end} }`,
-        ].join(' ');
+        const each = `UNWIND ${rows} AS ${row} WITH ${row}[0] AS ${node}, ${row}[1] AS ${shared}, ${row}[2] AS ${score}`;
+        return pageOfRows(field, order, keys, each, end);
       },
       count: () => `size(${rows})`,
       extras: {},
     });
     const computed = `CALL (${scope.node}) { ${clauses} }`;
-    return { ...connection, prelude: [computed, connection.prelude].filter(Boolean).join(' ') };
+    return preceded(computed, connection);
   },
 };

@@ -1,13 +1,11 @@
 import { countedConcerns } from '../domain/recurrence-history.ts';
 import { fullId } from '../domain/ids.ts';
-import { shareOf } from '../domain/share.ts';
-import { fold } from '../domain/text.ts';
 import { latestDay } from './common.ts';
+import { ofRegion, trusted } from './counting.ts';
 import { lineageOf } from './lineage.ts';
 import type { SharingQuestion } from './mapping.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { where } from './planner/filter.ts';
-import { inRegion } from './region.ts';
 
 /** Of what the sharing is asked: the pattern that ends in its theme, its weakness, and whether a finding shows its aspect. */
 export interface SharingSubject {
@@ -29,13 +27,13 @@ export type AuthorityScope = (authority: string) => readonly string[];
 
 /** The authorities that the arguments ask about: of a region, among the neighbours of one. */
 export function scopeOf({ argument }: FieldPlan): AuthorityScope {
-  const region = argument.has('region') ? argument.parameter('region', (name) => fold(String(name))) : undefined;
+  const region = ofRegion(argument);
   const origin = argument.has('neighboursOf')
     ? argument.parameter('neighboursOf', (id) => fullId('Authority', String(id)))
     : undefined;
   const model = origin ? argument.parameter('neighbourModel') : undefined;
   return (authority) => [
-    ...(region ? [inRegion(authority, region)] : []),
+    ...region(authority),
     ...(origin
       ? [`EXISTS { MATCH (:Authority {id: ${origin}})-[by:NEIGHBOUR]->(${authority}) WHERE by.model = ${model} }`]
       : []),
@@ -51,10 +49,7 @@ export function sharingQuestion(subject: SharingSubject, field: FieldPlan): Shar
   const asOf = argument.parameter('asOf', undefined, latestDay);
   const polarity = argument.parameter('polarity', (name) => polarities[String(name)]);
   const headline = argument.choice('prominence') === 'HEADLINE';
-  const confidence = argument.has('minConfidence')
-    ? argument.parameter('minConfidence', shareOf('minConfidence'))
-    : undefined;
-  const method = argument.has('method') ? argument.parameter('method') : undefined;
+  const trust = trusted(argument);
   return {
     lineage: lineageOf(argument.choice('lineage')),
     pattern: (finding, inspection, authority) =>
@@ -64,8 +59,7 @@ export function sharingQuestion(subject: SharingSubject, field: FieldPlan): Shar
       `${finding}.concerns IN ${concerns}`,
       `${inspection}.reading = 'READ'`,
       `${inspection}.available <= ${asOf}`,
-      ...(confidence ? [`coalesce(${finding}.confidence, 1.0) >= ${confidence}`] : []),
-      ...(method ? [`${finding}.method = ${method}`] : []),
+      ...trust(finding),
     ],
     matches: (finding) =>
       [

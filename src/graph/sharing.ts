@@ -9,7 +9,7 @@ import { storedStatus } from './shared-by.ts';
 const newerNotRead: ComputedField = {
   kind: 'computed',
   plan: (context, { node, row, sharing }) => {
-    const [own, later] = [context.fresh('own'), context.fresh('later')];
+    const [own, later] = context.freshAll('own', 'later');
     if (!sharing) throw new Error('Unread inspections of a sharing authority outside sharedBy');
     const conditions = [
       `${later}.reading <> 'READ'`,

@@ -2,6 +2,7 @@ import { heldAccuracy, ownAccuracy } from './accuracy.ts';
 import { compareId, compareText, holdsAt, latestDay } from './common.ts';
 import { resolvedBy } from './learning.ts';
 import { compare, property, viaProperty } from './mapping.ts';
+import { onAspect } from './counting.ts';
 import type { ArgumentReader, ConnectionField, FilterTable, Scope, Target, TypeTable } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
 import { recurrenceFields } from './recurrence.ts';
@@ -69,8 +70,7 @@ export const weakness: TypeTable = {
     sharedBy: sharedBy((from) => ({
       theme: `(${from.node}:Weakness)-[:IN_THEME]->(:Theme)`,
       weaknessId: `${from.node}.id`,
-      showsAspect: (finding) =>
-        `(${from.node}.level = 'THEME' OR EXISTS { MATCH (${finding})-[:IN_ASPECT]->(:Aspect)<-[:OF_ASPECT]-(${from.node}) })`,
+      showsAspect: (finding) => onAspect(finding, from.node),
     })),
     resolvedBy: resolvedBy(({ node }) => `${node}.id`, false),
   },

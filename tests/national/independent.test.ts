@@ -2,11 +2,9 @@
  * A second opinion: for ten authorities and five themes, statuses and sharing computed from the files of the seed by
  * `independent/`, which shares no code with the program, against what the program answers.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../src/neo4j/database.ts';
-import { NATIONAL_PATIENCE, openNational } from '../support/graph.ts';
+import { describe, expect, test } from 'vitest';
 import { seedFolder } from '../support/sources.ts';
-import { type Ask, asking } from './ask.ts';
+import { askingTheNation } from './ask.ts';
 import { readSeed } from './independent/seed.ts';
 import { sharing, status } from './independent/statuses.ts';
 
@@ -17,15 +15,7 @@ const AUTHORITIES = [
 const THEMES = ['supervision', 'workforce', 'care-planning-and-reviews', 'assessment', 'management-oversight'];
 
 const seed = readSeed(seedFolder);
-let database: Database | undefined;
-let ask: Ask;
-
-beforeAll(async () => {
-  const opened = await openNational();
-  database = opened;
-  ask = asking(opened);
-}, NATIONAL_PATIENCE);
-afterAll(() => database?.close());
+const ask = askingTheNation();
 
 interface Held {
   readonly authority: {

@@ -3,10 +3,8 @@
  * and the page `docs/questions.md` anew, to be read before they are committed.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../src/neo4j/database.ts';
-import { NATIONAL_PATIENCE, openNational } from '../support/graph.ts';
-import { type Ask, asking } from './ask.ts';
+import { expect, test } from 'vitest';
+import { askingTheNation } from './ask.ts';
 import { answerWords } from './answer-words.ts';
 import { type Answered, questionPage } from './question-page.ts';
 
@@ -18,15 +16,7 @@ const names = readdirSync(queries)
   .toSorted();
 const answered = new Map<string, Answered>();
 
-let database: Database | undefined;
-let ask: Ask;
-
-beforeAll(async () => {
-  const opened = await openNational();
-  database = opened;
-  ask = asking(opened);
-}, NATIONAL_PATIENCE);
-afterAll(() => database?.close());
+const ask = askingTheNation();
 
 test.each(names)('%s', async (name) => {
   const query = readFileSync(new URL(`${name}.graphql`, queries), 'utf8');

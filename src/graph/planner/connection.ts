@@ -15,13 +15,13 @@ export function pageOrder(field: FieldPlan, fixed?: PageOrder): PageOrder {
 }
 
 /** `$pN` with one row more than the page asked for: it tells whether there is a next page. */
-export const pageLimit = (field: FieldPlan): string => field.argument.computed(({ first }) => pageSize(first) + 1);
+const pageLimit = (field: FieldPlan): string => field.argument.computed(({ first }) => pageSize(first) + 1);
 
 /**
  * The condition that a row lies behind the cursor, or none without one. Written so that the range index on (sort key, id)
  * serves it: a bound on the sort key, and the rest as a negation, which the planner does not split into a union.
  */
-export function afterCursor(field: FieldPlan, order: PageOrder, keys: readonly string[]): string[] {
+function afterCursor(field: FieldPlan, order: PageOrder, keys: readonly string[]): string[] {
   if (!field.argument.has('after')) return [];
   const name = orderName(order);
   const value = (index: number) =>
@@ -46,6 +46,20 @@ export function afterCursor(field: FieldPlan, order: PageOrder, keys: readonly s
 /** ` ORDER BY …` over these keys, all in the one direction. */
 export const orderClause = (order: PageOrder, keys: readonly string[]): string =>
   `ORDER BY ${keys.map((key) => `${key} ${order.direction}`).join(', ')}`;
+
+/**
+ * One page of rows that were computed before: `rows` are the clauses that give them one by one, the variables of their
+ * keys among them; `end` says what each returns.
+ */
+export const pageOfRows = (
+  field: FieldPlan,
+  order: PageOrder,
+  keys: readonly string[],
+  rows: string,
+  end: string,
+): string =>
+  `COLLECT { ${rows}${where(afterCursor(field, order, keys))} ` +
+  `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`;
 
 /** A Relay connection over what `mapping.match` finds. */
 export function connectionPlan(

@@ -27,6 +27,10 @@ export interface PlanContext extends SelectionContext {
   readonly filters: FilterTable;
   /** A variable that nothing else in the statement uses. */
   readonly fresh: (prefix: string) => string;
+  /** One such variable for each prefix, in order. */
+  readonly freshAll: <const Prefixes extends readonly string[]>(
+    ...prefixes: Prefixes
+  ) => { [Place in keyof Prefixes]: string };
   /** `$pN` for a value read from the arguments of a field at each run. */
   readonly parameter: (source: number, read: (args: Arguments) => unknown) => string;
   readonly field: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => FieldPlan;
@@ -61,7 +65,9 @@ export function planContext(
     return { nodes, definition, args, source, argument: argumentReader(args, (read) => parameter(source, read)) };
   };
   const target = (prefix: string): Target => ({ node: fresh(prefix), via: fresh('r'), step: fresh });
-  return { context: { ...selection, tables, filters, fresh, parameter, field, target }, gathered };
+  const freshAll: PlanContext['freshAll'] = (...prefixes) =>
+    prefixes.map(fresh) as { [Place in keyof typeof prefixes]: string };
+  return { context: { ...selection, tables, filters, fresh, freshAll, parameter, field, target }, gathered };
 }
 
 function argumentReader(args: Arguments, register: (read: (args: Arguments) => unknown) => string): ArgumentReader {

@@ -127,6 +127,12 @@ function fieldPlan(
 export const returning = ({ prelude, expression }: Pick<Compiled, 'prelude' | 'expression'>): string =>
   `${prelude ? `${prelude} ` : ''}RETURN ${expression}`;
 
+/** What was compiled, with clauses that must stand before it. */
+export const preceded = (clauses: string, compiled: Compiled): Compiled => ({
+  ...compiled,
+  prelude: compiled.prelude ? `${clauses} ${compiled.prelude}` : clauses,
+});
+
 /**
  * An expression whose subquery needs a prelude of its own holds an aggregate, which Cypher takes for one of the row that
  * contains it: it is then computed before that row's `RETURN`, by a subquery that returns nothing else.
@@ -141,17 +147,21 @@ export function hoisted(
   return { prelude: `CALL (*) { RETURN ${expression} AS ${value} }`, expression: value };
 }
 
+/** A list with one object for each row that the clauses give, in their order. */
+export const listPlan = (context: PlanContext, clauses: string, item: Compiled): Compiled => ({
+  ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
+  hydrate: (rows) => (rows as unknown[]).map(item.hydrate),
+});
+
 function relationPlan(context: PlanContext, mapping: RelationField, scope: Scope, field: FieldPlan): Compiled {
   const to = context.target('n');
   const conditions = mapping.where?.(to, field.argument) ?? [];
   const order = mapping.order ? ` WITH * ORDER BY ${mapping.order(to)}` : '';
   const item = objectPlan(context, mapping.type, { node: to.node, via: to.via }, field.nodes);
   const clauses = `${mapping.match(scope, to)}${where(conditions)}${order}`;
-  return {
-    ...hoisted(context, `COLLECT { ${clauses} ${returning(item)} }`, item.prelude),
-    hydrate: (rows) =>
-      mapping.kind === 'list' ? (rows as unknown[]).map(item.hydrate) : item.hydrate((rows as unknown[])[0]),
-  };
+  const list = listPlan(context, clauses, item);
+  if (mapping.kind === 'list') return list;
+  return { ...list, hydrate: (rows) => item.hydrate((rows as unknown[])[0]) };
 }
 
 function objectType(context: PlanContext, name: string): GraphQLObjectType {
