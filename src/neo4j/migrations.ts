@@ -1,3 +1,4 @@
+import { Neo4jError } from 'neo4j-driver';
 import { z } from 'zod';
 import { failure } from '../domain/errors.ts';
 import type { Database, Statement } from './database.ts';
@@ -30,6 +31,20 @@ MATCH (d:Dataset)
 RETURN d.schemaVersion`,
 };
 
+/** Of the first step, but needed before it: with it, a `MERGE` by two at once makes one node, and one of them waits. */
+const leaseIds: Statement = {
+  name: 'migrations.lease-ids',
+  text: 'CYPHER 5 CREATE CONSTRAINT Lease_id IF NOT EXISTS FOR (n:Lease) REQUIRE n.id IS UNIQUE',
+};
+
+/** Locks the node until the end of its transaction. */
+const takeTurn: Statement = {
+  name: 'migrations.take-turn',
+  text: `CYPHER 5
+MERGE (l:Lease {id: 'lease:migration'})
+SET l.asked = true`,
+};
+
 const awaitIndexes: Statement = { name: 'migrations.await-indexes', text: 'CYPHER 5 CALL db.awaitIndexes(300)' };
 
 const setVersion: Statement = {
@@ -57,18 +72,33 @@ export async function storeVersion(database: Database): Promise<number> {
 
 /**
  * Brings the store's schema up to `SCHEMA_VERSION`: constraints and indexes, waited for until they serve. A store that
- * has it is left alone after one read; an interrupted run is finished by the next. Throws `STORE_TOO_NEW`.
+ * has it is left alone after one read; an interrupted run is finished by the next. Of several processes at once (`serve`
+ * and `start` over a new store) one does it and the others wait. Throws `STORE_TOO_NEW`.
  */
 export async function migrate(database: Database): Promise<void> {
-  const stored = await storeVersion(database);
-  for (const { version, statements, data = [] } of MIGRATIONS.filter((of) => of.version > stored)) {
-    const writeAll = (texts: readonly string[]) =>
-      database.write(`migration.${version}`, async (run) => {
-        for (const text of texts) await run({ name: `migration.${version}`, text: `CYPHER 5 ${text}` });
-      });
-    await writeAll(statements);
-    await database.execute(awaitIndexes);
-    if (data.length > 0) await writeAll(data);
-    await database.write(setVersion.name, (run) => run(setVersion, { version }));
-  }
+  if ((await storeVersion(database)) === SCHEMA_VERSION) return;
+  await database.write(leaseIds.name, (run) => run(leaseIds)).catch(unlessMadeMeanwhile);
+  // Neo4j does not see that two transactions that change its schema wait for each other; this lock lets one in.
+  await database.write(takeTurn.name, async (run) => {
+    await run(takeTurn);
+    const stored = await storeVersion(database);
+    for (const step of MIGRATIONS.filter((of) => of.version > stored)) await take(database, step);
+  });
+}
+
+async function take(database: Database, { version, statements, data = [] }: Migration): Promise<void> {
+  const writeAll = (texts: readonly string[]) =>
+    database.write(`migration.${version}`, async (run) => {
+      for (const text of texts) await run({ name: `migration.${version}`, text: `CYPHER 5 ${text}` });
+    });
+  await writeAll(statements);
+  await database.execute(awaitIndexes);
+  if (data.length > 0) await writeAll(data);
+  await database.write(setVersion.name, (run) => run(setVersion, { version }));
+}
+
+/** `IF NOT EXISTS` looks before it locks: of two transactions that make one constraint, the later fails on what it finds. */
+function unlessMadeMeanwhile(error: unknown): void {
+  const { cause } = error as Error;
+  if (!(cause instanceof Neo4jError && cause.code.startsWith('Neo.ClientError.Schema.'))) throw error;
 }

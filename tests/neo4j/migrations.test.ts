@@ -42,6 +42,20 @@ it('is the same twice, and keeps what the data set says of itself', async () => 
   ]);
 });
 
+it('is made whole by several processes at the same time', async () => {
+  await migrate(database);
+  const before = await ask('SHOW INDEXES YIELD name RETURN name ORDER BY name');
+  for (const [kind, list] of [
+    ['CONSTRAINT', 'SHOW CONSTRAINTS YIELD name RETURN name'],
+    ['INDEX', "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"],
+  ] as const)
+    for (const [name] of await ask(list)) await ask(`DROP ${kind} ${String(name)}`);
+  await ask('MATCH (d:Dataset) DETACH DELETE d');
+  await Promise.all(Array.from({ length: 4 }, () => migrate(database)));
+  expect(await storeVersion(database)).toBe(SCHEMA_VERSION);
+  expect(await ask('SHOW INDEXES YIELD name RETURN name ORDER BY name')).toEqual(before);
+});
+
 it('refuses the store of a newer program, and changes nothing in it', async () => {
   await migrate(database);
   await ask('MATCH (d:Dataset) SET d.schemaVersion = 99');
