@@ -11,8 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
-    // The tests of the graph share two servers, and machines have two cores.
-    fileParallelism: false,
+    // A test of the graph waits for Neo4j most of its time: two files at once keep two cores busy.
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,

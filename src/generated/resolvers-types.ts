@@ -1223,7 +1223,7 @@ export type FindingConnection = {
   __typename?: 'FindingConnection';
   /** The findings with their cursors. */
   edges: Array<FindingEdge>;
-  /** How all that match divide; each facet as if its own filter were not given. Refused for the findings of a computed row, such as one of `sharedBy`. */
+  /** How all that match divide; each facet as if its own filter were not given. */
   facets: FindingFacets;
   /** The findings alone. */
   nodes: Array<Finding>;

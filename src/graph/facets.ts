@@ -25,6 +25,7 @@ const dividedBy = ({ type, own, walk, order }: Division): ComputedField => ({
   kind: 'computed',
   plan: (context, scope, field) => {
     if (!scope.divided) throw new Error(`${type} without findings`);
+    const before = context.moment();
     const [finding, value, found, values, each] = context.freshAll('f', 'value', 'found', 'values', 'each');
     const clauses = [
       `${scope.divided.findings(finding, own)} ${walk(finding, value, context.fresh)}`,
@@ -37,7 +38,7 @@ const dividedBy = ({ type, own, walk, order }: Division): ComputedField => ({
       `UNWIND ${values} AS ${each} WITH ${each}[0] AS ${value}, ${each}[1] AS ${found}`,
       item,
     );
-    return preceded(`CALL (*) { ${clauses} }`, list);
+    return preceded(`CALL (${context.imported(clauses, before)}) { ${clauses} }`, list);
   },
 });
 

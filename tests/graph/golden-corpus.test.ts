@@ -6,14 +6,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { load } from '../../src/graph/write/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { type Judge, openJudge } from '../reference/judge.ts';
 import type { Operation } from '../reference/operations/operation.ts';
 import { faultyPlans } from '../reference/plans.ts';
 import { disagreement } from '../reference/verdict.ts';
 import { connectionTo, openGolden } from '../support/graph.ts';
-import { seedFolder } from '../support/sources.ts';
 
 const folder = new URL('../queries/', import.meta.url);
 const docs = new URL('../../docs/queries/', import.meta.url);
@@ -35,7 +33,6 @@ let judge: Judge;
 beforeAll(async () => {
   database = await openGolden();
   // Changes nothing when another test has loaded it.
-  await load(database, { folder: seedFolder, only: ['core', 'inspections', 'documents'] });
   judge = await openJudge(database);
 }, 300_000);
 afterAll(() => database.close());

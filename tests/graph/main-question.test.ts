@@ -3,7 +3,6 @@ import { execute } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
 import { createReader, type Reader } from '../../src/graph/reader.ts';
-import { load } from '../../src/graph/write/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
 import {
@@ -12,8 +11,8 @@ import {
   type WeakManagementGripQuery,
   type WhoSharesSupervisionProblemsQuery,
 } from '../generated/docs-queries.ts';
-import { readSdl, seedFolder } from '../support/sources.ts';
 import { openGolden } from '../support/graph.ts';
+import { readSdl } from '../support/sources.ts';
 
 const schema = createExecutableSchema(readSdl());
 let database: Database;
@@ -21,7 +20,6 @@ let reader: Reader;
 
 beforeAll(async () => {
   database = await openGolden();
-  await load(database, { folder: seedFolder, only: ['core', 'inspections', 'documents'] });
   reader = createReader(schema, database);
 }, 300_000);
 afterAll(() => database.close());

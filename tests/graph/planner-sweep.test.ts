@@ -58,7 +58,7 @@ function whole(field: Field, within: readonly string[] = []): string {
   if (!isCompositeType(inner)) return field.name;
   if (inner.name in PREFIXES) return `${field.name}${given} { __typename id }`;
   if (within.includes(inner.name)) return `${field.name}${given} { __typename }`;
-  // Only the findings of a thing divide, not those of a computed row.
+  // Facets are swept where a thing has them; the random operations ask for them at every depth.
   if (inner.name === 'FindingFacets' && within.length > 1) return '__typename';
   const parts = fieldsOf(inner.name).map((part) => whole(part, [...within, inner.name]));
   return `${field.name}${given} { ${parts.join(' ')} }`;

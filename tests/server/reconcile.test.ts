@@ -1,10 +1,8 @@
 /** The reconciliation service over the shipped register, as OpenRefine and other clients ask it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createThingReader } from '../../src/graph/reconcile/things.ts';
-import { load } from '../../src/graph/write/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { openGolden } from '../support/graph.ts';
-import { seedFolder } from '../support/sources.ts';
 import { get, post, read, refused } from './reconcile-client.ts';
 import {
   entitiesShape,
@@ -21,7 +19,6 @@ let database: Database;
 
 beforeAll(async () => {
   database = await openGolden();
-  await load(database, { folder: seedFolder, only: ['core', 'inspections', 'documents'] });
 }, 300_000);
 afterAll(() => database.close());
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { load } from '../../src/graph/write/load.ts';
 import { type Database, openDatabase } from '../../src/neo4j/database.ts';
 import type { ServerName } from './global-setup.ts';
-import { seedFolder } from './sources.ts';
 
 /** How to reach a test server. */
 export interface Connection {
@@ -15,27 +14,29 @@ export interface Connection {
 
 const wipeable = new WeakSet<Database>();
 
+/** How long the whole seed may take to load beside other work, in milliseconds. */
+export const NATIONAL_PATIENCE = 900_000;
+
+/** The scratch server of this worker. */
+const scratch = `scratch-${Number(process.env.VITEST_POOL_ID)}` as const;
+
 /** The connection to a test server, which is started when it is first asked for. */
-export async function connectionTo(server: ServerName): Promise<Connection> {
-  const response = await fetch(`${inject('graphServers')}/${server}`);
-  const text = await response.text();
-  if (!response.ok) throw new Error(`The ${server} server did not start: ${text}`);
-  return JSON.parse(text) as Connection;
+export async function connectionTo(server: ServerName | 'scratch'): Promise<Connection> {
+  const name = server === 'scratch' ? scratch : server;
+  for (;;) {
+    const response = await fetch(`${inject('graphServers')}/${name}`);
+    const text = await response.text();
+    if (response.status === 200) return JSON.parse(text) as Connection;
+    if (response.status !== 202) throw new Error(`The ${name} server did not start: ${text}`);
+    await sleep(200);
+  }
 }
 
 /** A graph for the register, the inspections and the curated documents of our seed. Tests only read it. The caller closes it. */
 export const openGolden = (): Promise<Database> => open('golden');
 
-/** How long the whole seed may take to load beside other work, in milliseconds. */
-export const NATIONAL_PATIENCE = 900_000;
-
-/** A graph that holds all of our seed. Tests only read it. The caller closes it. */
-export async function openNational(): Promise<Database> {
-  const database = await open('national');
-  // Changes nothing when another test has loaded it.
-  await load(database, { folder: seedFolder });
-  return database;
-}
+/** A graph that holds all of our seed. Tests only read it, and wait `NATIONAL_PATIENCE` for it. The caller closes it. */
+export const openNational = (): Promise<Database> => open('national');
 
 /** The graph that tests write, empty of what the last file of tests left. The caller closes it. */
 export async function openScratch(): Promise<Database> {
@@ -45,7 +46,7 @@ export async function openScratch(): Promise<Database> {
   return database;
 }
 
-async function open(server: ServerName): Promise<Database> {
+async function open(server: ServerName | 'scratch'): Promise<Database> {
   return openDatabase({ ...(await connectionTo(server)), database: 'neo4j' });
 }
 

@@ -1,4 +1,3 @@
-import { badUserInput } from '../../domain/errors.ts';
 import type { Compiled, ConnectionField, Scope, Target } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { connectionObject, pageSize, type RowPlan } from './connection-object.ts';
@@ -96,11 +95,8 @@ export function connectionPlan(
     const clauses = `${mapping.match(scope, to, field.argument)}${where(conditionsOf(to, except))}`;
     return `${clauses} WITH ${mapping.distinct ? 'DISTINCT ' : ''}${finding}`;
   };
-  const facets = ({ nodes }: FieldPlan) => {
-    // Cypher does not import what stands outside the row's own subquery into the one that divides.
-    if (scope.row) throw badUserInput('facets', field.definition.name, 'findings of a thing, not of a computed row');
-    return objectPlan(context, 'FindingFacets', { node: '', divided: { findings } }, nodes);
-  };
+  const facets = ({ nodes }: FieldPlan) =>
+    objectPlan(context, 'FindingFacets', { node: '', divided: { findings } }, nodes);
   return connectionObject(context, field, { order, page, count, extras: { facets } });
 }
 

@@ -31,6 +31,13 @@ export interface PlanContext extends SelectionContext {
   readonly freshAll: <const Prefixes extends readonly string[]>(
     ...prefixes: Prefixes
   ) => { [Place in keyof Prefixes]: string };
+  /**
+   * The variables of a text that had been handed out before a moment (`moment`), as `CALL (…)` imports them. What a
+   * `COLLECT` sees from outside it is not among `CALL (*)`, only among what is named.
+   */
+  readonly imported: (text: string, before: number) => string;
+  /** A moment in the writing of the statement, to tell variables handed out before it from later ones. */
+  readonly moment: () => number;
   /** `$pN` for a value read from the arguments of a field at each run. */
   readonly parameter: (source: number, read: (args: Arguments) => unknown) => string;
   readonly field: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => FieldPlan;
@@ -43,6 +50,9 @@ export interface Gathered {
   readonly parameters: ParameterSource[];
 }
 
+/** A variable as `fresh` makes them; not a parameter, a property or a label. */
+const VARIABLE = /(?<![$.:\w])[a-zA-Z]+?(\d+)\b/gu;
+
 /** A context for one statement, and what it gathers. */
 export function planContext(
   selection: SelectionContext,
@@ -52,6 +62,10 @@ export function planContext(
   const gathered: Gathered = { sources: [], parameters: [] };
   let variables = 0;
   const fresh = (prefix: string) => `${prefix}${(variables += 1)}`;
+  const imported: PlanContext['imported'] = (text, before) => {
+    const used = [...text.matchAll(VARIABLE)].filter(([, number]) => Number(number) <= before);
+    return [...new Set(used.map(([name]) => name))].join(', ');
+  };
   const parameter: PlanContext['parameter'] = (source, read) => {
     gathered.parameters.push({ source, read });
     return `$p${gathered.parameters.length - 1}`;
@@ -64,10 +78,14 @@ export function planContext(
     const source = gathered.sources.push({ definition, node }) - 1;
     return { nodes, definition, args, source, argument: argumentReader(args, (read) => parameter(source, read)) };
   };
+  const moment = () => variables;
   const target = (prefix: string): Target => ({ node: fresh(prefix), via: fresh('r'), step: fresh });
   const freshAll: PlanContext['freshAll'] = (...prefixes) =>
     prefixes.map(fresh) as { [Place in keyof typeof prefixes]: string };
-  return { context: { ...selection, tables, filters, fresh, freshAll, parameter, field, target }, gathered };
+  return {
+    context: { ...selection, tables, filters, fresh, freshAll, imported, moment, parameter, field, target },
+    gathered,
+  };
 }
 
 function argumentReader(args: Arguments, register: (read: (args: Arguments) => unknown) => string): ArgumentReader {

@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   Kind,
+  print,
   type ObjectFieldNode,
   type ValueNode,
   valueFromASTUntyped,
@@ -108,13 +109,24 @@ export function literal(draft: Draft, given: GraphQLInputType, making: Making): 
 
 function list(draft: Draft, item: GraphQLInputType, making: Making): ValueNode {
   const { random } = draft;
-  // `compare` refuses fewer than two.
+  // `compare` refuses fewer than two different ones.
   const several = making.place.name === 'authorities';
   // The grammar of inputs takes one item for a list of one.
   if (!several && random.chance(0.08)) return literal(draft, item, { ...making, constant: true });
   const length = random.pick(several ? [2, 2, 3, 4] : [0, 1, 2, 2, 3]);
   const inner = { name: making.place.name, type: item, defaultValue: undefined };
+  if (several) return { kind: Kind.LIST, values: different(draft, item, making, length) };
   return { kind: Kind.LIST, values: Array.from({ length }, () => valueOf(draft, inner, making)) };
+}
+
+/** So many different values, given in place. */
+function different(draft: Draft, type: GraphQLInputType, making: Making, length: number): ValueNode[] {
+  const found = new Map<string, ValueNode>();
+  while (found.size < length) {
+    const value = literal(draft, type, { ...making, constant: true });
+    found.set(print(value), value);
+  }
+  return [...found.values()];
 }
 
 function object(draft: Draft, type: GraphQLInputObjectType, making: Making): ValueNode {
