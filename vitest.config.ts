@@ -13,6 +13,9 @@ export default defineConfig({
     pool: 'forks',
     // A test of the graph waits for Neo4j most of its time: two files at once keep two cores busy.
     maxWorkers: 2,
+    // Of the servers that tests start themselves: they end before code that is optimised would pay. Those of the run live
+    // long enough.
+    env: { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' },
     testTimeout: 90_000,
     hookTimeout: 180_000,
     teardownTimeout: 60_000,

@@ -37,12 +37,19 @@ const leaseIds: Statement = {
   text: 'CYPHER 5 CREATE CONSTRAINT Lease_id IF NOT EXISTS FOR (n:Lease) REQUIRE n.id IS UNIQUE',
 };
 
-/** Locks the node until the end of its transaction. */
+/** Locks the node until the end of its transaction, which takes it away again. */
 const takeTurn: Statement = {
   name: 'migrations.take-turn',
   text: `CYPHER 5
 MERGE (l:Lease {id: 'lease:migration'})
 SET l.asked = true`,
+};
+
+const endTurn: Statement = {
+  name: 'migrations.end-turn',
+  text: `CYPHER 5
+MATCH (l:Lease {id: 'lease:migration'})
+DELETE l`,
 };
 
 const awaitIndexes: Statement = { name: 'migrations.await-indexes', text: 'CYPHER 5 CALL db.awaitIndexes(300)' };
@@ -83,6 +90,7 @@ export async function migrate(database: Database): Promise<void> {
     await run(takeTurn);
     const stored = await storeVersion(database);
     for (const step of MIGRATIONS.filter((of) => of.version > stored)) await take(database, step);
+    await run(endTurn);
   });
 }
 

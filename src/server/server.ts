@@ -88,13 +88,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    await drain.stop(DRAIN_PATIENCE);
+    await apollo.stop();
+  };
+  let stopping: Promise<void> | undefined;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     port: taken,
-    stop: async () => {
-      await drain.stop(DRAIN_PATIENCE);
-      await apollo.stop();
-    },
+    // Once: a second `stop` of Apollo's that begins during the first one never ends.
+    stop: () => (stopping ??= stop()),
   };
 }
 

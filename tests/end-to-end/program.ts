@@ -13,7 +13,7 @@ export async function build(): Promise<void> {
   await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: packageRoot() });
 }
 
-/** The environment of a small Neo4j in a home of its own; servers take free ports. */
+/** The environment of a small Neo4j in a home of its own; servers take free ports, and busy machines their time. */
 export const environment = (home: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   PORT: '0',
@@ -23,6 +23,7 @@ export const environment = (home: string, more: NodeJS.ProcessEnv = {}): NodeJS.
   NEO4J_HEAP_MB: '512',
   NEO4J_PAGECACHE_MB: '64',
   LOG_LEVEL: 'info',
+  QUERY_TIMEOUT_MS: '60000',
   ...more,
 });
 

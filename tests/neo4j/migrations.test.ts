@@ -54,6 +54,7 @@ it('is made whole by several processes at the same time', async () => {
   await Promise.all(Array.from({ length: 4 }, () => migrate(database)));
   expect(await storeVersion(database)).toBe(SCHEMA_VERSION);
   expect(await ask('SHOW INDEXES YIELD name RETURN name ORDER BY name')).toEqual(before);
+  expect(await ask('MATCH (l:Lease) RETURN l.id')).toEqual([]);
 });
 
 it('refuses the store of a newer program, and changes nothing in it', async () => {

@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { ServerOptions } from '../../src/server/server.ts';
 import { startTestServer } from './test-server.ts';
 
 test('a server that stops finishes 20 accepted requests and refuses new ones', async () => {
-  const server = await startTestServer();
-  const accepted = Array.from({ length: 20 }, () => server.ask('{ slow(ms: 600) }'));
-  await sleep(200);
+  let begun = 0;
+  const contextFor: ServerOptions['contextFor'] = (scope) => {
+    begun += 1;
+    return scope;
+  };
+  const server = await startTestServer({ contextFor });
+  const accepted = Array.from({ length: 20 }, () => server.ask('{ slow(ms: 1500) }'));
+  while (begun < accepted.length) await sleep(10);
   const stopped = server.stop();
   await expect(fetch(`${server.url}/livez`)).rejects.toThrow('fetch failed');
   const answers = await Promise.all(accepted);
@@ -16,7 +22,7 @@ test('a server that stops finishes 20 accepted requests and refuses new ones', a
 test('a connection that is kept alive does not hold the stop back', async () => {
   const server = await startTestServer();
   await (await fetch(`${server.url}/livez`)).text();
-  await server.stop();
+  await Promise.all([server.stop(), server.stop()]);
   await server.stop();
   await expect(fetch(`${server.url}/livez`)).rejects.toThrow('fetch failed');
 });
