@@ -1,5 +1,5 @@
 import { shareOf } from '../domain/share.ts';
-import { countingOf } from './analysis-counts.ts';
+import { countingOf, type Counting } from './analysis-counts.ts';
 import { listed } from './row-things.ts';
 import type { ComputedField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
@@ -57,7 +57,7 @@ export const coOccurring: ComputedField = {
       count: () => `size(${rows})`,
       extras: {},
     });
-    const computed = `CALL (${scope.node}) { ${coOccurrences(field, scope.node, counting, problem)} AS ${rows} }`;
+    const computed = `CALL (${scope.node}) { ${coOccurrences(field, scope.node, counting)} AS ${rows} }`;
     return preceded(computed, connection);
   },
 };
@@ -74,17 +74,12 @@ const problemOf =
  * both, how many were examined on both, how many of these have `theme`, and `o`, as a problem, and how many would have
  * both by the length of their reports. Findings are not collected: they would fill the memory of a transaction.
  */
-function coOccurrences(
-  { argument }: FieldPlan,
-  theme: string,
-  { counts, asOf }: ReturnType<typeof countingOf>,
-  problem: (finding: string) => string,
-): string {
+function coOccurrences({ argument }: FieldPlan, theme: string, { tallies, asOf }: Counting): string {
   const top = argument.choice('level') === 'TOP';
+  const headline = argument.choice('prominence') === 'HEADLINE';
   const inBand = (condition: string) => `size([one IN seen WHERE one[3] = band${condition}])`;
   return [
-    `MATCH (a:Authority)<-[:OF]-(i:Inspection)-[:REPORTS]->(f:Finding)-[:ABOUT]->(m:Theme)${where(counts('f', 'i'))}`,
-    `WITH a, m, max(CASE WHEN ${problem('f')} THEN 1 ELSE 0 END) AS has`,
+    `${tallies()} WITH a, m, CASE WHEN ${headline ? 'headlines' : 'problems'} > 0 THEN 1 ELSE 0 END AS has`,
     'MATCH (m)-[:BROADER*0..]->(o:Theme) WITH a, o, max(has) AS has',
     'WITH a, collect([o, has]) AS themes',
     `WITH a, themes, [one IN themes WHERE one[0] = ${theme} | one[1]][0] AS mine WHERE mine IS NOT NULL`,

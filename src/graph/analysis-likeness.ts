@@ -1,5 +1,5 @@
 /** The clauses by which `Authority.similar` compares one authority with every other. */
-import { where } from './planner/filter.ts';
+import type { Counting } from './analysis-counts.ts';
 
 /**
  * Clauses that leave a row for each other authority `a` of which a finding on a narrower theme counts: the cosines
@@ -7,10 +7,10 @@ import { where } from './planner/filter.ts';
  * it is a strength, and its part of the cosine. What is compared are tf × idf of theme and polarity:
  * tf = 1 + ln(findings), idf = ln((1 + N) / (1 + n)), N the authorities compared, n those with such a finding.
  */
-export const likeVectors = (me: string, counts: readonly string[]): string =>
+export const likeVectors = (me: string, { tallies }: Counting): string =>
   [
-    'MATCH (a:Authority)<-[:OF]-(i:Inspection)-[:REPORTS]->(f:Finding)-[:ABOUT]->(m:Theme)',
-    `${where([...counts, 'NOT m.top'])} WITH a, m, f.polarity = 'STRENGTH' AS strength, count(f) AS n`,
+    `${tallies('NOT m.top')} UNWIND [[false, problems], [true, strengths]] AS found`,
+    'WITH a, m, found[0] AS strength, found[1] AS n WHERE n > 0',
     'WITH m, strength, collect([a, 1.0 + log(n)]) AS holders',
     'WITH collect([m, strength, holders]) AS features',
     'WITH features, COUNT { UNWIND features AS feature UNWIND feature[2] AS holder RETURN DISTINCT holder[0] } AS total',

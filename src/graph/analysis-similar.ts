@@ -1,5 +1,5 @@
 import { SIMILARITY_COMPONENTS, weightShares } from '../domain/similarity.ts';
-import { countingOf } from './analysis-counts.ts';
+import { countingOf, type Counting } from './analysis-counts.ts';
 import { likeGrades, likeVectors } from './analysis-likeness.ts';
 import { listed } from './row-things.ts';
 import { rowValue, type ComputedField, type TypeTable } from './mapping.ts';
@@ -50,13 +50,13 @@ export const similar: ComputedField = {
  * each component's place, value (null where nothing can be compared) and weight, what both have as theme, whether it is a
  * strength and its share of the score, and whether one body delivers for both or they were inspected together.
  */
-function similarRows({ argument }: FieldPlan, me: string, { counts, asOf }: ReturnType<typeof countingOf>): string {
+function similarRows({ argument }: FieldPlan, me: string, counting: Counting): string {
   const weights = argument.parameter('weights', weightShares);
   const shown = argument.choice('includeFlagged') === false ? ['score > 0', 'NOT (body OR together)'] : ['score > 0'];
   const neighbour = (end: string) => `MATCH (${me})-[near:NEIGHBOUR {model: 'MODEL_2025'}]->(${end})`;
   return [
-    likeVectors(me, counts('f', 'i')),
-    likeGrades(me, asOf),
+    likeVectors(me, counting),
+    likeGrades(me, counting.asOf),
     'WITH a, common, [problems, strengths, grades,',
     `CASE WHEN EXISTS { MATCH (a)-[:IN_REGION]->(:Region {scheme: 'ONS'})<-[:IN_REGION]-(${me}) } THEN 1.0 ELSE 0.0 END,`,
     `CASE WHEN EXISTS { ${neighbour('')} } THEN coalesce(COLLECT { ${neighbour('a')} RETURN (11.0 - near.rank) / 10 }[0], 0.0) END] AS values,`,

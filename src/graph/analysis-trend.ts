@@ -3,7 +3,7 @@ import { fullId } from '../domain/ids.ts';
 import { FEWEST_EXAMINED, wilsonInterval } from '../domain/wilson.ts';
 import { coverageAccuracy } from './accuracy.ts';
 import { countingOf } from './analysis-counts.ts';
-import { always, listed } from './row-things.ts';
+import { always, eachOf, listed } from './row-things.ts';
 import { ofRegion, onAspect, underFramework } from './counting.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { ColumnField, ComputedField, TypeTable } from './mapping.ts';
@@ -196,10 +196,7 @@ export const trendPoint: TypeTable = {
     high: bound('high'),
     rank: rowValue('rank'),
     small: { kind: 'column', expression: ({ row }) => `${row?.examinedCount} < ${FEWEST_EXAMINED}` },
-    findings: listed('Finding', ({ findings }) => `UNWIND ${findings} AS listed UNWIND listed`, findingOrders, [
-      'DAY',
-      'DESC',
-    ]),
+    findings: listed('Finding', ({ findings }, fresh) => eachOf(findings, fresh), findingOrders, ['DAY', 'DESC']),
     inspections: listed('Inspection', ({ reporting }) => `UNWIND ${reporting}`, inspectionOrders, ['LATEST', 'DESC']),
   },
 };

@@ -38,8 +38,8 @@ export interface DividedFindings {
 
 /** What `sharedBy` asks, as Cypher: for the fields of its rows. */
 export interface SharingQuestion {
-  /** From the subject over its themes to a finding, its inspection and the authority it is of, as one pattern. */
-  readonly pattern: (finding: string, inspection: string, authority: string) => string;
+  /** The clauses from the subject over its themes to each finding, its inspection and the authority it is of. */
+  readonly walk: (finding: string, inspection: string, authority: string) => string;
   /** Whose records count for which authority. */
   readonly lineage: Lineage;
   /** The conditions that a finding counts at all. */

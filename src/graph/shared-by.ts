@@ -30,7 +30,7 @@ export const sharedBy = (subjectOf: (from: Scope) => SharingSubject): ComputedFi
 });
 
 const bases: Readonly<Record<string, string>> = {
-  LATEST: 'last(matches) > 0',
+  LATEST: 'size(last(matches)) > 0',
   EVER: 'true',
   RECURRENT: 'size([full IN reporting WHERE full.full]) >= 2',
 };
@@ -54,15 +54,15 @@ function sharingRows(
     examining(context, question, scoped, f, i, a),
     `WITH DISTINCT ${a}, ${i}, ${f}`,
     `WITH ${a}, ${i}, ${f}, ${subject.showsAspect(f)} AS shown, ${question.matches(f)} AS matching`,
-    `WITH ${a}, ${i}, ${tally('matching')} AS matched, ${tally(`${problem} AND ${f}.prominence = 'HEADLINE'`)} AS headlines,`,
+    `WITH ${a}, ${i}, collect(CASE WHEN matching THEN ${f} END) AS matched, ${tally(`${problem} AND ${f}.prominence = 'HEADLINE'`)} AS headlines,`,
     `${tally(problem)} AS problems, ${tally(`shown AND ${f}.polarity = 'STRENGTH'`)} AS strengths`,
     `ORDER BY ${i}.latest, ${i}.earliest, ${i}.id`,
     `WITH ${a}, collect(${i}) AS examined, collect(matched) AS matches,`,
     'sum(headlines) AS headlines, sum(problems) AS problems, sum(strengths) AS strengths',
     `WITH ${a}, examined, matches, headlines, problems, strengths,`,
-    '[place IN range(0, size(examined) - 1) WHERE matches[place] > 0 | examined[place]] AS reporting',
+    '[place IN range(0, size(examined) - 1) WHERE size(matches[place]) > 0 | examined[place]] AS reporting',
     `WHERE ${kept.join(' AND ')}`,
-    `RETURN collect([${a}, examined, reporting, headlines, problems, strengths])`,
+    `RETURN collect([${a}, examined, reporting, headlines, problems, strengths, matches])`,
   ].join(' ');
 }
 
@@ -99,6 +99,7 @@ function sharingPage(
       inspectionCount: `size(${row}[2])`,
       examinedCount: `size(${row}[1])`,
       examined: `${row}[1]`,
+      found: `${row}[6]`,
     },
   });
   const each = [
@@ -123,7 +124,7 @@ function coveragePlan(
     `MATCH (${own}:Authority)<-[:OF]-(${i}:Inspection)${where([`${i}.available <= ${question.asOf}`, ...conditions])} ` +
     `${question.lineage.credited(own, a)}${where(scoped(a))}`;
   const successor = `EXISTS { MATCH (${own})-[:SUCCEEDED_BY*1..]->(${a}:Authority)${where(scoped(a))} }`;
-  const leftOut = `MATCH ${question.pattern(f, i, own)}${where([...question.counts(f, i), successor])}`;
+  const leftOut = `${question.walk(f, i, own)}${where([...question.counts(f, i), successor])}`;
   const read = `${i}.reading = 'READ'`;
   return objectPlan(
     context,

@@ -52,8 +52,10 @@ export function sharingQuestion(subject: SharingSubject, field: FieldPlan): Shar
   const trust = trusted(argument);
   return {
     lineage: lineageOf(argument.choice('lineage')),
-    pattern: (finding, inspection, authority) =>
-      `${themes}<-[:ABOUT]-(${finding}:Finding)<-[:REPORTS]-(${inspection}:Inspection)-[:OF]->(${authority})`,
+    // In two steps, so that Neo4j begins with the theme's findings, and does not walk through those of every inspection.
+    walk: (finding, inspection, authority) =>
+      `MATCH ${themes}<-[:ABOUT]-(${finding}:Finding) WITH DISTINCT ${finding} ` +
+      `MATCH (${finding})<-[:REPORTS]-(${inspection}:Inspection)-[:OF]->(${authority}:Authority)`,
     counts: (finding, inspection) => [
       `${finding}.polarity <> 'NEUTRAL'`,
       `${finding}.concerns IN ${concerns}`,
@@ -86,14 +88,14 @@ const isStoredQuestion = (args: Readonly<Record<string, unknown>>): boolean =>
 /** The clauses from the subject to each finding that counts, its inspection, and an authority in scope it counts for. */
 export function examining(
   context: PlanContext,
-  { pattern, counts, lineage }: SharingQuestion,
+  { walk, counts, lineage }: SharingQuestion,
   scoped: AuthorityScope,
   f: string,
   i: string,
   a: string,
 ): string {
-  if (lineage.none) return `MATCH ${pattern(f, i, a)}${where([...counts(f, i), ...scoped(a)])}`;
+  if (lineage.none) return `${walk(f, i, a)}${where([...counts(f, i), ...scoped(a)])}`;
   const own = context.fresh('own');
-  const counting = `MATCH ${pattern(f, i, own)}${where(counts(f, i))} WITH DISTINCT ${f}, ${i}, ${own}`;
+  const counting = `${walk(f, i, own)}${where(counts(f, i))} WITH DISTINCT ${f}, ${i}, ${own}`;
   return `${counting} ${lineage.credited(own, a)}${where(scoped(a))}`;
 }

@@ -1,8 +1,8 @@
 import { coverageAccuracy } from './accuracy.ts';
-import type { ComputedField, ConnectionField, RelationField, TypeTable } from './mapping.ts';
+import type { ComputedField, RelationField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders } from './orders.ts';
-import { connectionPlan } from './planner/connection.ts';
+import { eachOf, listed } from './row-things.ts';
 import { storedStatus } from './shared-by.ts';
 
 /** Later inspections of the authority that nobody has read yet: they may say otherwise. */
@@ -23,30 +23,8 @@ const newerNotRead: ComputedField = {
   },
 };
 
-/** The findings that make an authority share what was asked. */
-const findings: ComputedField = {
-  kind: 'computed',
-  plan: (context, scope, field) => {
-    const question = scope.sharing;
-    if (!question) throw new Error('Findings of a sharing authority outside sharedBy');
-    const inspection = context.fresh('i');
-    const { lineage, pattern } = question;
-    const connection: ConnectionField = {
-      kind: 'connection',
-      type: 'Finding',
-      match: (from, to) => {
-        if (lineage.none) return `MATCH ${pattern(to.node, inspection, from.node)}`;
-        const own = to.step('own');
-        return `${lineage.records(from.node, own)} MATCH ${pattern(to.node, inspection, own)}`;
-      },
-      where: (to) => [...question.counts(to.node, inspection), question.matches(to.node)],
-      distinct: true,
-      orders: findingOrders,
-      fixedOrder: { field: 'DAY', direction: 'DESC' },
-    };
-    return connectionPlan(context, connection, scope, field);
-  },
-};
+/** The findings that make an authority share what was asked: a list for each inspection. */
+const findings = listed('Finding', ({ found }, fresh) => eachOf(found, fresh), findingOrders, ['DAY', 'DESC']);
 
 /** The other authorities whose inspections are among those that examined the theme. */
 const others: RelationField = {

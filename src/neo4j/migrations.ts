@@ -7,6 +7,7 @@ import { accuracy } from './migrations/002-accuracy.ts';
 import { earlierVisits } from './migrations/003-earlier-visits.ts';
 import { followUp } from './migrations/004-follow-up.ts';
 import { search } from './migrations/005-search.ts';
+import { examined } from './migrations/006-examined.ts';
 
 /** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
 export interface Migration {
@@ -17,7 +18,7 @@ export interface Migration {
 }
 
 /** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
-const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp, search];
+const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp, search, examined];
 
 /** The version of the store's schema that this program reads and writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));

@@ -10,10 +10,14 @@ import { documentLines, finding, inspection, smallSeed, type Fields } from './lo
 import { seedFolders } from './load-folders.ts';
 
 const AUTHORITIES = 20;
-/** Findings of each report: on supervision, and on everything else. */
-const [OURS, OTHERS] = [3, 20];
+/** Findings of each report: on supervision, and on everything else, about as the national reports have them. */
+const [OURS, OTHERS] = [3, 60];
 /** How much more may be read when the others are twice as many. */
 const MOST_GROWTH = 1.05;
+
+/** What is asked of those who share a problem. */
+const sharing =
+  'totalCount coverage { inspectionsExamined } edges { status share node { name } findings(first: 5) { totalCount nodes { id } } }';
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   'its findings': '{ theme(id: "supervision") { findings(first: 20) { totalCount nodes { id statement } } } }',
@@ -21,6 +25,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'its weaknesses': '{ theme(id: "supervision") { weaknesses(first: 10) { nodes { prefLabel authorityCount } } } }',
   'who has the weakness': `{ weakness(id: "supervision") { authorities(first: 20) { totalCount edges { status since node { name } } } } }`,
   'the findings that show it': '{ weakness(id: "supervision") { findings(first: 20) { totalCount nodes { id } } } }',
+  'who shares it at present': `{ theme(id: "supervision") { sharedBy(basis: LATEST, first: 20) { ${sharing} } } }`,
+  'who ever shared it': `{ theme(id: "supervision") { sharedBy(basis: EVER, first: 20) { ${sharing} } } }`,
+  'who shares it again': `{ theme(id: "supervision") { sharedBy(basis: RECURRENT, first: 20) { ${sharing} } } }`,
+  'who put it right': `{ theme(id: "supervision") { learningPartners(for: "shire-01", first: 10) { totalCount edges { node { id } improvements(first: 5) { nodes { id } } } } } }`,
+  'how long it takes':
+    '{ theme(id: "supervision") { durations { reported resolved spells(first: 10) { nodes { id } } } } }',
+  'year by year':
+    '{ trend(theme: "supervision", by: YEAR) { points { examinedCount share findings(first: 3) { nodes { id } } } } }',
 };
 
 /** The invented seed with as many authorities as said, each with one report on supervision and on caseloads. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { weaknessesShown } from '../../domain/recurrence-weaknesses.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
 import { deriveAuthorities, countUnread } from '../derive/authorities.ts';
+import { deriveExamined } from '../derive/examined.ts';
 import { deriveFollows } from '../derive/follows.ts';
 import { deriveRecalled } from '../derive/recalled.ts';
 import { readThemeTree } from '../derive/histories.ts';
@@ -146,14 +147,15 @@ function add(row: readonly unknown[], touched: Touched): void {
 
 /**
  * Brings everything that follows from the touched inspections and authorities in line, in the transaction that
- * touched them: what an inspection has from its framework, ranks of grades, the quotes that are held, the weaknesses findings show, the
- * inspection that each follows, the status intervals, and the counts.
+ * touched them: what an inspection has from its framework, ranks of grades, the quotes that are held, the weaknesses findings
+ * show, what each inspection found in numbers, the one that it follows, the status intervals, and the counts.
  */
 export async function settle(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
   const ids = [...inspections];
   if (ids.length > 0) for (const statement of [...FOLLOWING, days]) await run(statement, { ids });
   await fillQuotes(run);
   await showWeaknesses(run, ids);
+  await deriveExamined(run, ids);
   await deriveFollows(run, [...of]);
   await deriveRecalled(run, [...of]);
   await deriveAuthorities(run, [...of]);

@@ -3,6 +3,7 @@ import { createRandom } from '../random.ts';
 import { setCounts } from './counts.ts';
 import { addDates } from './dates.ts';
 import { addEarlierVisits } from './earlier-visits.ts';
+import { addExamined } from './examined.ts';
 import { addFindings } from './findings.ts';
 import { addFollows } from './follows.ts';
 import type { Graph } from './graph.ts';
@@ -26,6 +27,7 @@ export function randomGraph(seed: number): Graph {
   addNeighbours(random, graph, authorities);
   addRecoveries(createRandom(seed + 1), graph, { authorities, frameworks, documents, ...words });
   addFollows(graph, authorities);
+  addExamined(graph);
   addDates(createRandom(seed + 4), graph);
   setCounts(graph);
   return graph;
