@@ -10,6 +10,7 @@ import { EXIT, reportFailure } from './failure-report.ts';
 import { FETCH_HELP, fetchCommand } from './fetch.ts';
 import { FORGET_HELP, forgetCommand } from './forget.ts';
 import { HELP } from './help.ts';
+import { IMPORT_HELP, importCommand } from './import.ts';
 import { INGEST_HELP, ingestCommand } from './ingest.ts';
 import type { Io } from './io.ts';
 import { loadCommand } from './load.ts';
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open, limitsOf(config))),
   ),
   national: helped(NATIONAL_HELP, (args, io, env) => nationalCommand(args, io, limitsOf(readConfig(env)))),
+  import: helped(IMPORT_HELP, (args, io, env) => withGraph(io, env, (open) => importCommand(args, io, open))),
   diff: helped(DIFF_HELP, (args, io) => diffCommand(args, io)),
   release: helped(RELEASE_HELP, (args, io) => releaseCommand(args, io)),
   neo4j: (args, io, env) => {

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { readGrade } from '../domain/grades.ts';
 import { seedInvalid } from '../domain/errors.ts';
@@ -46,13 +46,7 @@ export function readCsv<T extends z.ZodType>(
   schema: T,
   columns: true | ((header: string[]) => string[]) = true,
 ): SourceRow<z.output<T>>[] {
-  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(content, {
-    bom: true,
-    columns,
-    info: true,
-    skip_empty_lines: true,
-  });
-  return records.map(({ info, record }) => {
+  return recordsOf(file, content, columns).map(({ info, record }) => {
     const row = schema.safeParse(record);
     if (row.success) return { at: `${file}:${info.lines}`, line: info.lines, row: row.data };
     const issue = row.error.issues[0];
@@ -60,4 +54,23 @@ export function readCsv<T extends z.ZodType>(
     const expected = (issue?.message ?? 'a valid row').replace(/^expected /u, '');
     throw seedInvalid({ file, line: info.lines, field, value: record[field], expected });
   });
+}
+
+type CsvRecord = { readonly info: { readonly lines: number }; readonly record: Record<string, string> };
+
+/** The rows of a table that is well-formed; a line that is not is told as a bad cell is. */
+function recordsOf(file: string, content: string, columns: true | ((header: string[]) => string[])): CsvRecord[] {
+  try {
+    return parse(content, { bom: true, columns, info: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines = 1, message } = error as CsvError & { readonly lines?: number };
+    throw seedInvalid({
+      file,
+      line: lines,
+      field: '',
+      value: null,
+      expected: `a row of comma-separated values (${message})`,
+    });
+  }
 }

@@ -31,7 +31,7 @@ export function diffSeeds(old: Seed, now: Seed): SeedDiff {
 }
 
 /** Compares what two seeds, or two editions of a table, say. */
-function diffThings(old: SeedThings, now: SeedThings): KindDiff[] {
+export function diffThings(old: SeedThings, now: SeedThings): KindDiff[] {
   return [...new Set([...old.keys(), ...now.keys()])].map((kind) =>
     diffKind(kind, old.get(kind) ?? new Map(), now.get(kind) ?? new Map()),
   );

@@ -47,6 +47,15 @@ export async function readSeedFile<Schema extends z.ZodType>(
   return { name, lines };
 }
 
+/**
+ * The text of a file, without a mark of byte order. Throws `SEED_INVALID` for the first line that is not UTF-8: a table in
+ * another encoding, or a workbook.
+ */
+export const decodedText = (file: string, bytes: Buffer): string =>
+  splitLines(bytes)
+    .map((line, at) => decoded(line, file, at + 1))
+    .join('\n');
+
 function splitLines(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];
   for (let from = 0; from < bytes.length;) {

@@ -2,6 +2,7 @@ import { fullId } from '../domain/ids.ts';
 import { dateStatementKey, INSPECTION_FIELD_NAMES } from './seed-inspections.ts';
 import type { InspectionFacts, InspectionLine, JudgementLine } from './seed-inspections.ts';
 import type { CoreFile } from './seed-core.ts';
+import type { NeighbourModelYear } from './seed-neighbours.ts';
 import type { SeedFile } from './seed-reader.ts';
 import type { CoreSeed, Seed } from './seed-units.ts';
 import { curatedFinding, toldReferences, type ToldFinding } from './told-document.ts';
@@ -42,13 +43,21 @@ export function thingsOf(seed: Seed): SeedThings {
   return things;
 }
 
-function addRegister(things: Things, core: CoreSeed): void {
+/** The kind of thing that the neighbours of one model are: two models are never mixed. */
+export const neighboursOf = (model: NeighbourModelYear): string => `neighbours of the ${model} model`;
+
+function addRegister(things: Things, { 'neighbours.jsonl': neighbours, ...core }: CoreSeed): void {
   for (const [file, { lines }] of Object.entries(core) as [CoreFile, SeedFile<{ key: string }>][])
     for (const { value } of lines) {
       const { key, ...fields } = value;
       const type = TYPES[file];
       add(things, file.replace('.jsonl', ''), type === undefined ? key : fullId(type, key), fields);
     }
+  // Each neighbour is a thing of its own, so that a change names it: `2025-kent: 3` says who is third to Kent.
+  for (const { key, model, source, neighbours: of } of neighbours.lines.map(({ value }) => value)) {
+    for (const { rank, ...fields } of of) add(things, neighboursOf(model), `${key}: ${rank}`, fields);
+    add(things, 'sources of neighbours', key, { source });
+  }
 }
 
 /** Documents with their findings and the judgements they state: the curated ones first, so that the index yields to them. */

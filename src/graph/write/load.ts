@@ -1,3 +1,4 @@
+import { importName, overlaid, overlayNotices, type ImportedEdition } from '../../imports/imported.ts';
 import { coreIndexOf } from '../../imports/seed-core-index.ts';
 import { checkReferences } from '../../imports/seed-references.ts';
 import { readSeed, SEED_GROUPS, type Seed, type SeedGroup } from '../../imports/seed-units.ts';
@@ -7,6 +8,7 @@ import { withLease, type Lease } from '../lease.ts';
 import { coreIndexOfGraph } from './core-index.ts';
 import { batchesOf, writeBatch, writeFirstRegister } from './batch.ts';
 import { bumpRevision, digestOf, markLoaded, readDataset, storedUnits } from './dataset.ts';
+import { readImports, recordImport } from './imported.ts';
 import { refuseDropsInUse, retiredCount, sweepRetired, untag, untaggedNotice, type Untagged } from './retired.ts';
 import { unitsOf } from './seed-rows.ts';
 import { addTouched, settle, type Touched } from './settle.ts';
@@ -19,8 +21,10 @@ export interface LoadOptions {
   only?: readonly SeedGroup[];
   /** Told after each commit how many units of all are in the graph. */
   progress?: (done: number, total: number) => void;
-  /** Told what the load waits for. */
-  notice?: (text: string) => void;
+  /** An edition that the user imports with this load, in place of what the folder has of its model. */
+  importing?: ImportedEdition;
+  /** Told what the load waits for, and which imported editions it keeps. */
+  notice?: ((text: string) => void) | undefined;
 }
 
 /** What a load did. `changed` is false when the graph already held all of it. */
@@ -49,9 +53,10 @@ export async function load(database: Database, options: LoadOptions): Promise<Lo
 async function loadSeed(
   database: Database,
   lease: Lease,
-  seed: Seed,
-  { progress, notice }: LoadOptions,
+  own: Seed,
+  { progress, notice, importing }: LoadOptions,
 ): Promise<LoadReport> {
+  const seed = await withImports(database, own, importing, notice);
   const core = seed.core === null ? await coreIndexOfGraph(database) : coreIndexOf(seed.core);
   if (seed.core === null) checkReferences(seed, core);
   const stored = await storedUnits(database);
@@ -62,7 +67,7 @@ async function loadSeed(
   let done = units.length - changed.length;
   for (const batch of batchesOf(changed)) {
     if (stored.size === 0 && batch[0]?.group === 'core') await writeFirstRegister(database, lease, batch);
-    else await writeBatch(database, lease, batch);
+    else await writeBatch(database, lease, batch, importing && ((run) => recordImport(run, importing)));
     done += batch.length;
     progress?.(done, units.length);
   }
@@ -71,6 +76,20 @@ async function loadSeed(
   const { revision, version } = await readDataset(database);
   const written = changed.map((unit) => unit.name);
   return { units: units.length, written, changed: finished || written.length > 0, revision, version };
+}
+
+/** The seed with the editions that the user imported, now or before, where they are newer than it. */
+async function withImports(
+  database: Database,
+  seed: Seed,
+  importing: ImportedEdition | undefined,
+  notice: LoadOptions['notice'],
+): Promise<Seed> {
+  if (seed.core === null) return seed;
+  const name = importing === undefined ? undefined : importName(importing);
+  const before = (await readImports(database)).filter((of) => importName(of) !== name);
+  for (const text of overlayNotices(overlaid(seed, before), seed.version)) notice?.(text);
+  return overlaid(seed, importing === undefined ? before : [...before, importing]).seed;
 }
 
 /**
