@@ -10,6 +10,12 @@ export interface SourceRow<T> {
   row: T;
 }
 
+/** The file and the line of a place, `file:line`. */
+export function placeOf(at: string): { file: string; line: number } {
+  const [, file = at, line = '0'] = /^(.*):(\d+)$/u.exec(at) ?? [];
+  return { file, line: Number(line) };
+}
+
 const text = z.string().trim();
 
 /** A cell that must not be blank. */
@@ -35,6 +41,16 @@ export const britishDay = text
 export const gradeCell = text.refine((value) => readGrade(value) !== undefined, {
   error: 'expected a grade, a blank, or a word that says why there is none',
 });
+
+/** A check of a header, for `readCsv`: throws SEED_INVALID for the first column that is not there. */
+export const withColumns =
+  (file: string, needed: readonly string[]) =>
+  (header: string[]): string[] => {
+    const names = header.map((name) => name.trim());
+    const absent = needed.find((column) => !names.includes(column));
+    if (absent === undefined) return names;
+    throw seedInvalid({ file, line: 1, field: absent, value: header.join(','), expected: 'a column of this name' });
+  };
 
 /**
  * Reads CSV text with a header line. Throws SEED_INVALID with file, line, field, value and what was expected for

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { canonicalDump } from '../../src/graph/canonical-dump.ts';
-import { importEdition } from '../../src/graph/write/import-edition.ts';
+import { IMPORT_GROUPS, importEdition } from '../../src/graph/write/import-edition.ts';
 import { load } from '../../src/graph/write/load.ts';
 import { readNeighbourEdition } from '../../src/imports/imported-neighbours.ts';
 import { readSeed } from '../../src/imports/seed-units.ts';
@@ -71,9 +71,9 @@ interface More {
 
 async function imported(folder: string, closeness: string, more: More = {}) {
   const { text = table(closeness), edition: day = '2026-02-10', dryRun = false } = more;
-  const data = await readSeed(folder, ['core']);
+  const data = await readSeed(folder, IMPORT_GROUPS);
   const { edition, notes } = readNeighbourEdition(data.core!, { model: 2025, edition: day, file: 'table.csv', text });
-  return { notes, ...(await importEdition(graph.database, { edition, seed: data, folder, dryRun, notice })) };
+  return { ...(await importEdition(graph.database, { edition, seed: data, folder, dryRun, notice })), notes };
 }
 
 /** The dump without the revision, which counts every transaction. */
