@@ -12,6 +12,10 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   ingest PATH…     read reports, letters and news items of your own into the graph
   forget DOCUMENT  take one of them out again
   verify [PATH…]   look up every finding in the documents it is said to stand in
+  import neighbours|mi|history FILE
+                   put a later edition of a published table into the graph
+  diff OLD NEW     say what changed from one release of the data to another
+  release --out D  write a release of the data, each file with its checksum
   national build   for developers: build the index of findings that comes with the program
   neo4j <command>  start, stop, status, dump or restore the Neo4j that findings-graph runs
 

@@ -9,8 +9,9 @@ import type { Io } from './io.ts';
 
 const HELP = `Usage: findings-graph load [--only core,inspections,documents,national] [dir]
 
-Loads seed data into the graph: our own, or those of the folder dir. What is loaded already is passed over; an
-interrupted load is finished by running it again. To withdraw a file's records, empty the file and load.
+Loads seed data into the graph: our own, or those of the folder dir, which may be a release: its checksums are checked
+first. What is loaded already is passed over; an interrupted load is finished by running it again. To withdraw a file's
+records, empty the file and load.
 
   --only LIST  load these groups alone: core, inspections, documents, national (commas between)
   --help       show this

@@ -4,17 +4,20 @@ import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findingsOnly } from '../ingest/classify/findings-only.ts';
 import { packageVersion } from '../package-root.ts';
+import { DIFF_HELP, diffCommand } from './diff.ts';
 import { EXTRACT_HELP, extractCommand } from './extract.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
 import { FETCH_HELP, fetchCommand } from './fetch.ts';
 import { FORGET_HELP, forgetCommand } from './forget.ts';
 import { HELP } from './help.ts';
+import { IMPORT_HELP, importCommand } from './import.ts';
 import { INGEST_HELP, ingestCommand } from './ingest.ts';
 import type { Io } from './io.ts';
 import { loadCommand } from './load.ts';
 import { NATIONAL_HELP, nationalCommand } from './national.ts';
 import { neo4jCommand } from './neo4j.ts';
 import { QUERY_HELP, queryCommand } from './query.ts';
+import { RELEASE_HELP, releaseCommand } from './release.ts';
 import { SERVE_HELP, serveCommand } from './serve.ts';
 import { START_HELP, startCommand } from './start.ts';
 import { statusCommand } from './status.ts';
@@ -40,6 +43,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open, limitsOf(config))),
   ),
   national: helped(NATIONAL_HELP, (args, io, env) => nationalCommand(args, io, limitsOf(readConfig(env)))),
+  import: helped(IMPORT_HELP, (args, io, env) => withGraph(io, env, (open) => importCommand(args, io, open))),
+  diff: helped(DIFF_HELP, (args, io) => diffCommand(args, io)),
+  release: helped(RELEASE_HELP, (args, io) => releaseCommand(args, io)),
   neo4j: (args, io, env) => {
     const { config, log } = commandApp(io, env);
     return neo4jCommand(args, io, config, log);

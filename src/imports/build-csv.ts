@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { readGrade } from '../domain/grades.ts';
 import { seedInvalid } from '../domain/errors.ts';
@@ -8,6 +8,12 @@ export interface SourceRow<T> {
   at: string;
   line: number;
   row: T;
+}
+
+/** The file and the line of a place, `file:line`. */
+export function placeOf(at: string): { file: string; line: number } {
+  const [, file = at, line = '0'] = /^(.*):(\d+)$/u.exec(at) ?? [];
+  return { file, line: Number(line) };
 }
 
 const text = z.string().trim();
@@ -36,6 +42,16 @@ export const gradeCell = text.refine((value) => readGrade(value) !== undefined, 
   error: 'expected a grade, a blank, or a word that says why there is none',
 });
 
+/** A check of a header, for `readCsv`: throws SEED_INVALID for the first column that is not there. */
+export const withColumns =
+  (file: string, needed: readonly string[]) =>
+  (header: string[]): string[] => {
+    const names = header.map((name) => name.trim());
+    const absent = needed.find((column) => !names.includes(column));
+    if (absent === undefined) return names;
+    throw seedInvalid({ file, line: 1, field: absent, value: header.join(','), expected: 'a column of this name' });
+  };
+
 /**
  * Reads CSV text with a header line. Throws SEED_INVALID with file, line, field, value and what was expected for
  * the first cell the schema refuses. `columns` renames the header: for one that uses a name twice.
@@ -46,13 +62,7 @@ export function readCsv<T extends z.ZodType>(
   schema: T,
   columns: true | ((header: string[]) => string[]) = true,
 ): SourceRow<z.output<T>>[] {
-  const records: { info: { lines: number }; record: Record<string, string> }[] = parse(content, {
-    bom: true,
-    columns,
-    info: true,
-    skip_empty_lines: true,
-  });
-  return records.map(({ info, record }) => {
+  return recordsOf(file, content, columns).map(({ info, record }) => {
     const row = schema.safeParse(record);
     if (row.success) return { at: `${file}:${info.lines}`, line: info.lines, row: row.data };
     const issue = row.error.issues[0];
@@ -60,4 +70,23 @@ export function readCsv<T extends z.ZodType>(
     const expected = (issue?.message ?? 'a valid row').replace(/^expected /u, '');
     throw seedInvalid({ file, line: info.lines, field, value: record[field], expected });
   });
+}
+
+type CsvRecord = { readonly info: { readonly lines: number }; readonly record: Record<string, string> };
+
+/** The rows of a table that is well-formed; a line that is not is told as a bad cell is. */
+function recordsOf(file: string, content: string, columns: true | ((header: string[]) => string[])): CsvRecord[] {
+  try {
+    return parse(content, { bom: true, columns, info: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines = 1, message } = error as CsvError & { readonly lines?: number };
+    throw seedInvalid({
+      file,
+      line: lines,
+      field: '',
+      value: null,
+      expected: `a row of comma-separated values (${message})`,
+    });
+  }
 }

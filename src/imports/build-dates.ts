@@ -4,7 +4,8 @@ import type { z } from 'zod';
 
 type DateLine = NonNullable<z.input<typeof inspectionLine>['dates']>[number];
 
-const DAYS = { FIRST_DAY: 'firstDay', LAST_DAY: 'lastDay', PUBLISHED: 'publishedOn' } as const;
+/** The field of a line that each day is in. */
+export const DAYS = { FIRST_DAY: 'firstDay', LAST_DAY: 'lastDay', PUBLISHED: 'publishedOn' } as const;
 
 /**
  * What the sources say of the days of an inspection on which they differ, the best source first and preferred, as the

@@ -58,7 +58,11 @@ function main(paths: Paths): void {
   const register = authorityRegister(coreRecords('authorities.jsonl', paths.authorities));
   const history = sheet(paths.history);
   const facts = sheet(paths['report-facts']);
-  const statistics = { history: sheet(paths.statistics), inYear: sheet(paths['in-year']), latest: sheet(paths.latest) };
+  const statistics = {
+    history: sheet(paths.statistics),
+    'in-year': sheet(paths['in-year']),
+    latest: sheet(paths.latest),
+  };
   const official = readOfficialStatistics(statistics, register);
   const result = matchInspections(
     readInspectionHistory(history.file, history.text, register),

@@ -1,6 +1,12 @@
 import { type GradeReading, type JudgementState, readGrade } from '../domain/grades.ts';
-import { JUDGED, type Judged, judgementAreaOf, type SourcedInspection } from './build-sourced.ts';
+import { JUDGED, type Judged, judgementAreaOf } from './build-sourced.ts';
 import type { JudgementLine } from './seed-inspections.ts';
+
+/** Who says it, and in which words of each thing that is judged. */
+interface Graded {
+  readonly source: string;
+  readonly grades: Readonly<Partial<Record<Judged, string | undefined>>>;
+}
 
 /**
  * Why a framework has no grade for what a source lists: care leavers were not judged apart before 2023, and the
@@ -23,7 +29,7 @@ function meaning(judged: Judged, words: string, framework: string): GradeReading
   return reading?.state === 'GRADED' ? reading : { state: 'UNKNOWN', grade: null };
 }
 
-function judgementsOn(judged: Judged, sources: readonly SourcedInspection[], framework: string): JudgementLine[] {
+function judgementsOn(judged: Judged, sources: readonly Graded[], framework: string): JudgementLine[] {
   const area = judgementAreaOf(framework, judged);
   if (area === undefined) return [];
   const told = sources.flatMap(({ source, grades }) => {
@@ -39,5 +45,5 @@ function judgementsOn(judged: Judged, sources: readonly SourcedInspection[], fra
  * The judgements of an inspection, one for each area and source, the best source first and preferred. A source that
  * could not tell is left out where another could; where none could, the first says UNKNOWN.
  */
-export const buildJudgements = (sources: readonly SourcedInspection[], framework: string): JudgementLine[] =>
+export const buildJudgements = (sources: readonly Graded[], framework: string): JudgementLine[] =>
   JUDGED.flatMap((judged) => judgementsOn(judged, sources, framework));

@@ -57,7 +57,7 @@ function first<K extends keyof SourcedInspection>(sources: readonly SourcedInspe
 }
 
 /** Which ILACS inspection it was, where no source says: a short one takes one week, the standard one two. */
-function kindByLength(firstDay: string | null, lastDay: string | null): InspectionKind | null {
+export function kindByLength(firstDay: string | null, lastDay: string | null): InspectionKind | null {
   if (firstDay === null || lastDay === null) return null;
   const days = (Date.parse(lastDay) - Date.parse(firstDay)) / DAY_MS + 1;
   return days <= SHORT_INSPECTION_DAYS ? 'ILACS_SHORT' : 'ILACS_STANDARD';
@@ -73,7 +73,12 @@ interface Dates {
 }
 
 /** Dates no source gives are bounded by the framework's first day and the day of publication. */
-function datesOf(kind: InspectionKind, firstDay: string | null, lastDay: string | null, publishedOn: string): Dates {
+export function datesOf(
+  kind: InspectionKind,
+  firstDay: string | null,
+  lastDay: string | null,
+  publishedOn: string,
+): Dates {
   if (firstDay !== null) {
     const latest = lastDay ?? firstDay;
     return { firstDay, lastDay, earliest: firstDay, latest, datePrecision: 'DAY', dateText: latest };
@@ -83,8 +88,9 @@ function datesOf(kind: InspectionKind, firstDay: string | null, lastDay: string 
   return { firstDay: null, lastDay: null, earliest, latest: publishedOn, datePrecision: 'UNKNOWN', dateText };
 }
 
-function documentsOf(
-  { facts }: MatchedInspection,
+/** The report or letter of an inspection, as far as the facts or the link tell of it; none where nothing can be read. */
+export function documentsOf(
+  { facts }: Pick<MatchedInspection, 'facts'>,
   of: { key: string; kind: InspectionKind; name: string; link: string | null; publishedOn: string },
 ): WrittenLine['documents'] {
   if (facts?.document === 'UNREADABLE' || (facts === null && of.link === null)) return [];

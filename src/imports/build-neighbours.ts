@@ -12,10 +12,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathsFrom } from './build-paths.ts';
 import { coreRecords } from './core-records.ts';
+import { neighbourSource } from './imported-neighbours.ts';
 import { readNeighbours } from './neighbours.ts';
 import { NEIGHBOUR_MODELS } from './seed-neighbours.ts';
 
-const SOURCE = 'Statistical neighbours, Department for Education';
 const FLAGS = ['model-2021', 'model-2025', 'authorities', 'out'] as const;
 
 function main(of: Record<(typeof FLAGS)[number], string>): void {
@@ -24,7 +24,7 @@ function main(of: Record<(typeof FLAGS)[number], string>): void {
     const file = of[`model-${model}`];
     const table = {
       model,
-      source: `${SOURCE}, ${model} model`,
+      source: neighbourSource(model),
       file: basename(file),
       text: readFileSync(file, 'utf8'),
     };

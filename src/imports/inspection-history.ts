@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InspectionKind } from '../domain/inspection-kinds.ts';
 import type { AuthorityRegister } from './build-authorities.ts';
-import { blankable, britishDay, filled, gradeCell, readCsv } from './build-csv.ts';
+import { blankable, britishDay, filled, gradeCell, readCsv, withColumns } from './build-csv.ts';
 import type { SourcedInspection } from './build-sourced.ts';
 
 /** Columns of the scraped history that are read. The inspector's name is not among them. */
@@ -39,7 +39,7 @@ function kindOf(row: HistoryRow): InspectionKind | null {
 
 /** The inspections of the scraped history table, one a row. Throws for a cell or an authority it cannot read. */
 export function readInspectionHistory(file: string, text: string, register: AuthorityRegister): SourcedInspection[] {
-  return readCsv(file, text, historyRow).map(({ at, row }) => ({
+  return readCsv(file, text, historyRow, withColumns(file, Object.keys(historyRow.shape))).map(({ at, row }) => ({
     source: 'inspection-history',
     at,
     authority: register.find(

@@ -2,7 +2,7 @@ import type { ReportFacts } from './build-report-facts.ts';
 import type { SourcedInspection } from './build-sourced.ts';
 
 /** Publications further apart than this are two inspections. */
-const DAYS_APART = 45;
+export const DAYS_APART = 45;
 const DAY_MS = 86_400_000;
 
 /** One inspection and what each source tells of it, the best source first. */
@@ -27,9 +27,11 @@ export interface MatchResult {
 export const sourcesOf = (of: MatchedInspection): SourcedInspection[] =>
   [of.facts?.inspection ?? null, of.official, of.history].filter((source) => source !== null);
 
-const isVisit = (of: SourcedInspection): boolean => of.kind === 'FOCUSED_VISIT' || of.kind === 'MONITORING_VISIT';
+export const isVisit = (of: Pick<SourcedInspection, 'kind'>): boolean =>
+  of.kind === 'FOCUSED_VISIT' || of.kind === 'MONITORING_VISIT';
 
-function daysApart(one: string | null, other: string | null): number {
+/** How many days lie between two; infinity where one is not known, which is near nothing. */
+export function daysApart(one: string | null, other: string | null): number {
   if (one === null || other === null) return Number.POSITIVE_INFINITY;
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY_MS;
 }

@@ -116,6 +116,7 @@ export function readNeighbours(table: NeighbourTable, authorities: readonly Auth
     });
     records.set(authority, { key: `${model}-${authority}`, model, authority, source, neighbours });
   }
+  if (records.size === 0) throw seedInvalid({ file, line: 1, field: CODE, value: '', expected: 'a row at least' });
   const missing = authorities.map(({ key }) => key).filter((key) => !records.has(key));
   return { records: [...records.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)), missing };
 }

@@ -36,6 +36,9 @@ export const inspectionFields = {
   link: z.url().nullable(),
 };
 
+/** Their names, in this order. */
+export const INSPECTION_FIELD_NAMES = Object.keys(inspectionFields) as (keyof typeof inspectionFields)[];
+
 /** Fields of a document as every seed file writes them, in this order. */
 export const documentFields = {
   key,
@@ -142,3 +145,7 @@ export type InspectionLine = z.output<typeof inspectionLine>;
 export type JudgementLine = InspectionLine['judgements'][number];
 export type DateLine = InspectionLine['dates'][number];
 export type DocumentLine = InspectionLine['documents'][number];
+
+/** The key of what one source says of a day of an inspection. */
+export const dateStatementKey = (inspection: { key: string }, { what, source }: Pick<DateLine, 'what' | 'source'>) =>
+  `${inspection.key}-${what.toLowerCase().replace('_', '-')}-${source}`;

@@ -47,6 +47,17 @@ export async function readSeedFile<Schema extends z.ZodType>(
   return { name, lines };
 }
 
+const TABLE = 'comma-separated values in UTF-8 (of a workbook, save the sheet as CSV)';
+
+/**
+ * The text of a table. Throws `SEED_INVALID` for the first line that is not UTF-8: a table in another encoding, or a
+ * workbook.
+ */
+export const decodedText = (file: string, bytes: Buffer): string =>
+  splitLines(bytes)
+    .map((line, at) => decoded(line, file, at + 1, TABLE))
+    .join('\n');
+
 function splitLines(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = [];
   for (let from = 0; from < bytes.length;) {
@@ -59,11 +70,11 @@ function splitLines(bytes: Buffer): Buffer[] {
 }
 
 /** Strict, so that a file saved in another encoding is refused and never loaded with replacement characters. */
-function decoded(bytes: Buffer, file: string, line: number): string {
+function decoded(bytes: Buffer, file: string, line: number, expected = 'text in UTF-8'): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw seedInvalid({ file, line, field: '', value: bytes.toString('latin1'), expected: 'text in UTF-8' });
+    throw seedInvalid({ file, line, field: '', value: bytes.toString('latin1'), expected });
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { failure, seedInvalid } from '../domain/errors.ts';
 import type { Phrases } from '../domain/statement-phrases.ts';
+import { seedFolderIn } from './seed-bundle.ts';
 import { coreFiles, type CoreFile } from './seed-core.ts';
 import {
   documentFileLine,
@@ -24,6 +25,8 @@ export type CoreSeed = { readonly [File in CoreFile]: SeedFile<z.output<(typeof 
 
 /** A seed folder as read: groups that were not asked for are absent (`core`) or empty. */
 export interface Seed {
+  /** Where its files are: the folder that was named, or the payload of the release in it. */
+  folder: string;
   /** The dataset version of the folder, `YYYY.MM.n`; null when it states none. */
   version: string | null;
   core: CoreSeed | null;
@@ -35,15 +38,18 @@ export interface Seed {
 }
 
 /**
- * Reads the groups asked for from a seed folder, every line through its schema, every file through its own rules.
+ * Reads the groups asked for from a seed folder, or from a release, whose checksums are checked first; every line
+ * through its schema, every file through its own rules.
  * Throws `NOT_FOUND` when the folder or a file of `core/` is missing, `SEED_INVALID` for the first wrong line.
  * References from file to file are checked by `checkReferences`.
  */
-export async function readSeed(folder: string, groups: readonly SeedGroup[]): Promise<Seed> {
-  if (!(await isFolder(folder))) throw missing(folder, 'a folder with core/, inspections/ or documents/');
+export async function readSeed(named: string, groups: readonly SeedGroup[]): Promise<Seed> {
+  if (!(await isFolder(named))) throw missing(named, 'a folder with core/, inspections/ or documents/');
+  const folder = await seedFolderIn(named);
   const asked = new Set(groups);
   const national = asked.has('national') ? await readNational(folder) : [];
   return {
+    folder,
     version: await readVersion(folder),
     core: asked.has('core') ? await readCore(folder) : null,
     inspections: asked.has('inspections') ? await readInspections(folder) : [],

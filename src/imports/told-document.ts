@@ -54,3 +54,14 @@ export function findingKeys(hashes: readonly string[]): string[] {
     return times === 1 ? hash : `${hash}-${times}`;
   });
 }
+
+/** A finding of a curated document as the graph is told it. */
+export const curatedFinding = (of: FindingRecord): ToldFinding => ({
+  ...of,
+  method: 'CURATED',
+  confidence: null,
+  nationalFramework: [],
+  quote: null,
+  start: null,
+  end: null,
+});

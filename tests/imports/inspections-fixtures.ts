@@ -69,6 +69,9 @@ const inYearCsv = (rows: Cells[]): string =>
 /** The official statistics, the sheet of the latest inspection of each authority. */
 const latestCsv = (rows: Cells[]): string => csv({ ...AUTHORITY, ...DATES, ...GRADES }, rows);
 
+/** The text of each table that can be imported, from rows that differ from its defaults. */
+export const TEXTS = { history: historyCsv, statistics: statisticsCsv, inYear: inYearCsv, latest: latestCsv };
+
 /** Facts read in the documents; the link is that of the first row of the history. */
 const factsCsv = (rows: Cells[]): string =>
   csv(
@@ -119,7 +122,7 @@ const authority = (of: Partial<AuthorityRecord> & Pick<AuthorityRecord, 'key' | 
 });
 
 /** An authority of always, and one that took over from another in 2023. */
-const REGISTER: AuthorityRecord[] = [
+export const REGISTER: AuthorityRecord[] = [
   authority({ key: 'ambleford', name: 'Ambleford', gssCode: 'E06000097', ofstedUrn: '90001' }),
   authority({
     key: 'oldholm-county-council',
@@ -140,7 +143,7 @@ const REGISTER: AuthorityRecord[] = [
 const register = authorityRegister(REGISTER);
 
 /** Rows of each table that differ from its defaults. */
-interface Tables {
+export interface Tables {
   history?: Record<string, string>[];
   statistics?: Record<string, string>[];
   inYear?: Record<string, string>[];
@@ -153,7 +156,7 @@ export function build(tables: Tables) {
   const official = readOfficialStatistics(
     {
       history: { file: 's.csv', text: statisticsCsv(tables.statistics ?? []) },
-      inYear: { file: 'y.csv', text: inYearCsv(tables.inYear ?? []) },
+      'in-year': { file: 'y.csv', text: inYearCsv(tables.inYear ?? []) },
       latest: { file: 'l.csv', text: latestCsv(tables.latest ?? []) },
     },
     register,

@@ -1,8 +1,8 @@
 import { fold } from '../../domain/text.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
-import type { DocumentFileLine, FindingRecord } from '../../imports/seed-documents.ts';
+import type { DocumentFileLine } from '../../imports/seed-documents.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
-import type { ToldDocument, ToldFinding } from '../../imports/told-document.ts';
+import { curatedFinding, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
 import type { FINDING_PROPERTIES } from './create-findings.ts';
 import { documentNode } from './document-node.ts';
 import { inspectionNode, inspectionRelations, judgementRows } from './inspection-rows.ts';
@@ -22,19 +22,9 @@ export function documentUnit(file: SeedFile<DocumentFileLine>, core: CoreIndex):
   const lines = file.lines.map(({ value }) => value);
   const head = lines.find((of) => of.record === 'document');
   if (head === undefined) return { name: file.name, group: 'documents', nodes: [], relations: [] };
-  const findings = lines.filter((of) => of.record === 'finding').map(curated);
+  const findings = lines.filter((of) => of.record === 'finding').map(curatedFinding);
   return { name: file.name, group: 'documents', ...toldRows({ ...head, findings, refersBack: [] }, core) };
 }
-
-const curated = (of: FindingRecord): ToldFinding => ({
-  ...of,
-  method: 'CURATED',
-  confidence: null,
-  nationalFramework: [],
-  quote: null,
-  start: null,
-  end: null,
-});
 
 /** The unit of a document that was extracted: of the national index, or from the user's own copy. */
 export const toldUnit = (told: ToldDocument, group: UnitGroup, core: CoreIndex): UnitRows => ({

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/text.ts';
+import { dateStatementKey } from '../../imports/seed-inspections.ts';
 import type { DateLine, InspectionFacts, InspectionLine, JudgementLine } from '../../imports/seed-inspections.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
@@ -90,8 +91,9 @@ export function judgementRows(
 }
 
 /** What one source says of a day on which sources differ. */
-function dateRows(inspection: { key: string }, { source, ...told }: DateLine, document: string): Rows {
-  const key = `${inspection.key}-${told.what.toLowerCase().replace('_', '-')}-${source}`;
+function dateRows(inspection: { key: string }, of: DateLine, document: string): Rows {
+  const { source: _source, ...told } = of;
+  const key = dateStatementKey(inspection, of);
   const id = `date-statement:${key}`;
   return {
     nodes: [node('DateStatement', id, { key, ...told })],

@@ -1,23 +1,12 @@
-import { statementOf } from '../../domain/statement.ts';
 import type { Phrases } from '../../domain/statement-phrases.ts';
 import type { CoreIndex } from '../../imports/seed-core-index.ts';
 import type { NationalDocument, NationalFileLine, NationalFinding } from '../../imports/seed-national.ts';
 import type { SeedFile } from '../../imports/seed-reader.ts';
-import { findingKeys, toldReferences, type ToldDocument, type ToldFinding } from '../../imports/told-document.ts';
+import { toldReferences, type ToldDocument } from '../../imports/told-document.ts';
+import { indexedFindings } from '../../imports/told-index.ts';
 import { quoteStatusOf } from './document-node.ts';
 import { documentUnitName, toldUnit } from './document-rows.ts';
 import type { UnitRows } from './rows.ts';
-
-/** Headings as we call them: the index does not carry those of the report. */
-const HEADINGS: Readonly<Record<NationalFinding['section'], string | null>> = {
-  SUMMARY: 'Summary',
-  IMPROVEMENT: 'What needs to improve',
-  PRIORITY_ACTION: 'Areas for priority action',
-  RECOMMENDATION: 'Recommendations',
-  STRENGTH: 'Strengths',
-  PROGRESS: 'Progress since the last inspection',
-  BODY: null,
-};
 
 /** The unit of one file of the national index. A file that was emptied withdraws its document. */
 export function nationalUnit(file: SeedFile<NationalFileLine>, core: CoreIndex, phrases: Phrases): UnitRows {
@@ -38,25 +27,10 @@ function toldByIndex(
   findings: readonly NationalFinding[],
   phrases: Phrases,
 ): Omit<ToldDocument, 'refersBack'> {
-  const keys = findingKeys(findings.map(({ hash }) => hash));
   return {
     inspection,
     document: { ...document, quoteStatus: quoteStatusOf(document) },
     judgements,
-    findings: findings.map((of, at): ToldFinding => {
-      const { hash, area, record: _record, ...told } = of;
-      return {
-        ...told,
-        key: keys[at] ?? hash,
-        position: at + 1,
-        section: HEADINGS[of.section],
-        judgementArea: area === null ? null : (areas[area] ?? null),
-        statement: statementOf(of, phrases),
-        method: 'EXTRACTED',
-        quote: null,
-        start: null,
-        end: null,
-      };
-    }),
+    findings: indexedFindings(findings, areas, phrases),
   };
 }
