@@ -1209,6 +1209,7 @@ export type FindingRelatedArgs = {
   orderBy?: RelatedFindingOrder;
   perAuthority?: InputMaybe<Scalars['Int']['input']>;
   prominence?: WeaknessProminence;
+  reasons?: InputMaybe<Array<RelatedReason>>;
   since?: InputMaybe<Scalars['Date']['input']>;
 };
 
