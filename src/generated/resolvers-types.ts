@@ -1209,6 +1209,7 @@ export type FindingRelatedArgs = {
   orderBy?: RelatedFindingOrder;
   perAuthority?: InputMaybe<Scalars['Int']['input']>;
   prominence?: WeaknessProminence;
+  reasons?: InputMaybe<Array<RelatedReason>>;
   since?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1544,6 +1545,19 @@ export type FrameworkOrderField =
   /** The first day. */
   | 'VALID_FROM';
 
+/**
+ * Two grades in a row: what an inspection gave in an area, and what the last inspection of the same authority before it gave that graded the same area on the same scale. There must be one.
+ * Of each area only the source to believe counts. `from` and `to` may be equal, and either may be left out: any grade then.
+ */
+export type GradeChange = {
+  /** The area judged, by id or key. */
+  area: Scalars['ID']['input'];
+  /** The grade before is one of these, in the words of its scale, without regard to case. */
+  from?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The grade this inspection gave is one of these, in the words of its scale, without regard to case. */
+  to?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A scale of grades. */
 export type GradeScale = Node & {
   __typename?: 'GradeScale';
@@ -1771,6 +1785,8 @@ export type InspectionFilter = {
   framework?: InputMaybe<FrameworkFilter>;
   /** Whether it was a full inspection. */
   full?: InputMaybe<BooleanFilter>;
+  /** Whose grade in an area differs in a given way from the one before: of the same authority, in the same area and on the same scale. */
+  gradeChange?: InputMaybe<GradeChange>;
   /** By id. */
   id?: InputMaybe<IdFilter>;
   /** By the grades it reached. */
@@ -4187,6 +4203,7 @@ export type ResolversTypes = {
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
+  GradeChange: GradeChange;
   GradeScale: ResolverTypeWrapper<GradeScale>;
   GradeThenAndNow: ResolverTypeWrapper<GradeThenAndNow>;
   HeldWeaknessOrder: HeldWeaknessOrder;
@@ -4395,6 +4412,7 @@ export type ResolversParentTypes = {
   FrameworkFacet: FrameworkFacet;
   FrameworkFilter: FrameworkFilter;
   FrameworkOrder: FrameworkOrder;
+  GradeChange: GradeChange;
   GradeScale: GradeScale;
   GradeThenAndNow: GradeThenAndNow;
   HeldWeaknessOrder: HeldWeaknessOrder;

@@ -1,6 +1,7 @@
 import { compareId, compareText } from './common.ts';
 import { followUpFields } from './follow-up.ts';
 import { priorityActionsOf } from './follow-ups.ts';
+import { gradeChange } from './grade-change.ts';
 import { compare, property, type FilterTable, type TypeTable } from './mapping.ts';
 import { documentOrders, findingOrders } from './orders.ts';
 
@@ -76,6 +77,7 @@ export const inspectionFilters: FilterTable = {
     publishedOn: compare('publishedOn'),
     focus: compareText('focusFolded'),
     findingCount: compare('findingCount'),
+    gradeChange,
     authority: {
       kind: 'one',
       filter: 'AuthorityFilter',

@@ -163,7 +163,9 @@ export type FilterField =
   | { readonly kind: 'one'; readonly filter: string; readonly match: (from: Scope, to: Target) => string }
   | { readonly kind: 'many'; readonly filter: string; readonly match: (from: Scope, to: Target) => string }
   | { readonly kind: 'related'; readonly type: string; readonly match: (from: Scope, to: Target) => string }
-  | { readonly kind: 'theme'; readonly match: (from: Scope, to: Target) => string };
+  | { readonly kind: 'theme'; readonly match: (from: Scope, to: Target) => string }
+  /** Anything else: the field says itself what its condition is; `given` reads the fields of its input. */
+  | { readonly kind: 'computed'; readonly condition: (from: Scope, to: Target, given: ArgumentReader) => string };
 
 /** Filter input → its fields; `and`, `or`, `not` are understood everywhere. */
 export type FilterTable = Readonly<Record<string, Readonly<Record<string, FilterField>>>>;

@@ -72,6 +72,7 @@ function relatedRows(node: string, field: FieldPlan): string {
   const { argument } = field;
   const conditions = [
     'there <> own',
+    ...(argument.has('reasons') ? [`any(reason IN reasons WHERE reason IN ${argument.parameter('reasons')})`] : []),
     `there.available <= ${argument.parameter('asOf', undefined, latestDay)}`,
     ...(argument.choice('excludeAuthority') === true ? ['at <> place'] : []),
     ...(argument.choice('prominence') === 'HEADLINE' ? ["other.prominence = 'HEADLINE'"] : []),

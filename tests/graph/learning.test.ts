@@ -1,4 +1,4 @@
-/** Learning partners, durations and comparison on a small seed whose answers can be worked out by hand. */
+/** Learning partners, durations, grade changes and comparison on a small seed whose answers can be worked out by hand. */
 import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { disagreement } from '../reference/verdict.ts';
@@ -139,6 +139,28 @@ test('the worked example: how long supervision took to put right', async () => {
       ],
     },
   });
+});
+
+test('the worked example: inspections by the change of a grade, composed with other conditions', async () => {
+  const having = (filter: string) =>
+    ask(
+      `{ inspections(first: 50, filter: ${filter}, orderBy: { field: LATEST }) { nodes { id } } }`,
+      'inspections',
+      'nodes',
+    );
+  expect(await having('{ gradeChange: { area: "overall", from: "poor", to: "GOOD" } }')).toEqual([
+    { id: 'inspection:unread-ilacs-standard-2022-03-15' },
+    { id: 'inspection:closeby-ilacs-standard-2022-03-15' },
+  ]);
+  const notToGood = '{ gradeChange: { area: "overall" }, not: { gradeChange: { area: "overall", to: "Good" } } }';
+  expect(await having(notToGood)).toEqual([
+    { id: 'inspection:nearby-ilacs-standard-2023-05-12' },
+    { id: 'inspection:lasting-ilacs-standard-2022-03-15' },
+  ]);
+  const fromGood = '{ gradeChange: { area: "judgement-area:overall", from: ["Good", "nothing"], to: null } }';
+  expect(await having(fromGood)).toEqual([{ id: 'inspection:silent-ilacs-standard-2022-03-15' }]);
+  // Its grades are on two scales.
+  expect(await having('{ gradeChange: { area: "overall" }, authority: { name: { eq: "faraway" } } }')).toEqual([]);
 });
 
 test('the worked example: a comparison says why a cell is empty', async () => {

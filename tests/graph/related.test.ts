@@ -91,6 +91,10 @@ test('is as close as the weaknesses of its themes in common, and the further rea
 });
 
 test.each([
+  [', reasons: [FOLLOW_UP]', ['4', '3']],
+  [', reasons: [SIMILAR_WORDING, SAME_SENTENCE]', ['4', '6']],
+  [', reasons: [SAME_WEAKNESS], perAuthority: 1, orderBy: { field: DAY, direction: ASC }', ['1', '4']],
+  [', reasons: []', []],
   [', excludeAuthority: true', ['1', '6', '2']],
   [', perAuthority: 1', ['4', '1']],
   [', prominence: HEADLINE', ['2']],
@@ -101,6 +105,13 @@ test.each([
   const { edges, totalCount } = await related(rest);
   expect(edges.map(({ node }) => node.id)).toEqual(ids.map((id) => `finding:${id}`));
   expect(totalCount).toBe(ids.length);
+});
+
+test('tells every reason, also those that were not asked for', async () => {
+  const { edges } = await related(', reasons: [SAME_SENTENCE]');
+  expect(edges.map(({ reasons }) => reasons)).toEqual([
+    ['SAME_WEAKNESS', 'SAME_SENTENCE', 'SIMILAR_WORDING', 'FOLLOW_UP'],
+  ]);
 });
 
 test('says where the wording could not be looked for', async () => {

@@ -34,6 +34,8 @@ export const answerWords: Readonly<Record<string, string>> = {
     '{theme.learningPartners.totalCount} councils had it among what must improve and were found to have put it right by a full inspection, with no problem since, the nearest statistical neighbours first: {theme.learningPartners.edges.*.node.name}. {theme.learningPartners.coverage.stillAProblem} more are left out because it is a problem again, {theme.learningPartners.coverage.newestNotRead} because their newest report has not been read.',
   '16-how-long-it-takes':
     'Of {theme.durations.reported} authorities where it was among what must improve, {theme.durations.resolved} have put it right. The middle one of these took between {theme.durations.lower.median} years (the last report that still had it) and {theme.durations.upper.median} (the inspection that found it put right). In {theme.durations.unresolved} it is not resolved, in {theme.durations.notRepeated} not repeated, and in {theme.durations.notExamined} not examined since: the time of these is not known, so that the median says how long it takes where it succeeds.',
+  '17-grades-that-rose':
+    '{inspections.totalCount} inspections found good or better what the last one before to grade it, on the same scale, had found inadequate, the latest first: {inspections.nodes.*.authority.name|once}.',
   '18-compare-councils':
     '{compare.rows.*.authority.name}, theme by theme: {compare.rows.0.themes.0.theme.key} in {compare.rows.0.authority.name} is {compare.rows.0.themes.0.status}. A cell that cannot be compared says why: {compare.rows.*.grades.*.reason|once}.',
   '19-supervision-year-by-year':

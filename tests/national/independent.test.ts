@@ -5,14 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { seedFolder } from '../support/sources.ts';
 import { askingTheNation } from './ask.ts';
+import { AUTHORITIES, THEMES } from './independent/sample.ts';
 import { readSeed } from './independent/seed.ts';
 import { sharing, status } from './independent/statuses.ts';
-
-const AUTHORITIES = [
-  ...['birmingham', 'bradford', 'coventry', 'devon', 'leeds'],
-  ...['rotherham', 'sandwell', 'somerset', 'stockton-on-tees', 'torbay'],
-];
-const THEMES = ['supervision', 'workforce', 'care-planning-and-reviews', 'assessment', 'management-oversight'];
 
 const seed = readSeed(seedFolder);
 const ask = askingTheNation();

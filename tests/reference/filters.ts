@@ -1,5 +1,6 @@
 /** Filter inputs, decided two-valued on one node at a time: a comparison with a missing value is false. */
 import { fold } from '../../src/domain/text.ts';
+import { isGradeChange } from './grade-change.ts';
 import { fullId } from './identity.ts';
 import { compareText } from './order.ts';
 import { type Entity, source, sources, target, targets } from './store.ts';
@@ -100,6 +101,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     judgements: many('JudgementFilter', (entity) => targets(entity, 'REACHED')),
     findings: many('FindingFilter', (entity) => targets(entity, 'REPORTS')),
     documents: many('DocumentFilter', (entity) => sources(entity, 'REPORTS_ON')),
+    gradeChange: isGradeChange,
   },
   'SearchFilter FINDING': {
     ...ofInspection((entity) => source(entity, 'REPORTS')),

@@ -5,6 +5,7 @@ import { LATEST_DAY } from './terms.ts';
 
 /** Arguments of `related`, after coercion. */
 export interface RelatedArguments extends PageArguments {
+  readonly reasons?: readonly string[] | null;
   readonly prominence: 'HEADLINE' | 'ANY';
   readonly perAuthority?: number | null;
   readonly excludeAuthority: boolean;
@@ -36,7 +37,8 @@ export async function related(finding: Entity, args: RelatedArguments, store: St
       ...(followsUp(other) ? ['FOLLOW_UP'] : []),
     ];
     const reasons = [...(shared.length > 0 ? ['SAME_WEAKNESS'] : []), ...further];
-    if (reasons.length === 0 || visitOf(other) === own || !isAsked(args, other, place)) return [];
+    const wanted = args.reasons ? reasons.filter((reason) => args.reasons?.includes(reason)) : reasons;
+    if (wanted.length === 0 || visitOf(other) === own || !isAsked(args, other, place)) return [];
     const closeness = shared.length + further.length;
     const day = required<string>(other, 'day');
     return [

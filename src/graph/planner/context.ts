@@ -88,7 +88,11 @@ export function planContext(
   };
 }
 
-function argumentReader(args: Arguments, register: (read: (args: Arguments) => unknown) => string): ArgumentReader {
+/** Reads these arguments, or the fields of an input, now; `register` makes a parameter of what is read of them at each run. */
+export function argumentReader(
+  args: Arguments,
+  register: (read: (args: Arguments) => unknown) => string,
+): ArgumentReader {
   return {
     has: (name) => args[name] !== undefined && args[name] !== null,
     choice: (name) => args[name],

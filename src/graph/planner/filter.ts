@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import type { FilterField, Scope } from '../mapping.ts';
 import { fullId } from '../../domain/ids.ts';
-import type { FieldPlan, PlanContext } from './context.ts';
+import { argumentReader, type FieldPlan, type PlanContext } from './context.ts';
 
 type Path = readonly (string | number)[];
 type Input = Readonly<Record<string, unknown>>;
@@ -83,6 +83,12 @@ function fieldConditions(
     case 'theme': {
       const id = parameterAt(context, field, [...path, 'id'], (theme) => fullId('Theme', String(theme)));
       return [exists(mapping.match(scope, to), [withinTheme(to.node, id, value.includeNarrower !== false)])];
+    }
+    case 'computed': {
+      const given = argumentReader(value, (read) =>
+        context.parameter(field.source, (args) => read(valueAt(args, path) as Input)),
+      );
+      return [mapping.condition(scope, to, given)];
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What the seed says, read straight from its files. Nothing here comes from `src/`: this is the second opinion that
- * `independent.test.ts` holds the program against.
+ * `independent.test.ts` and `independent-analysis.test.ts` hold the program against.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,23 +21,46 @@ export interface SeedFinding {
   readonly aspects: readonly string[];
 }
 
-/** An inspection, with what was found where its report is read. */
+/** What the source to believe says of one area; no grade where it gives none. */
+export interface SeedJudgement {
+  readonly area: string;
+  readonly state: string;
+  readonly grade: string | null;
+}
+
+/** An inspection, with what was found where its report is read, and one judgement for each area. */
 export interface SeedInspection {
   readonly key: string;
   readonly authority: string;
   readonly framework: string;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
   readonly earliest: string;
   readonly latest: string;
   readonly reading: string;
   readonly full: boolean;
   readonly findings: readonly SeedFinding[];
+  readonly judgements: readonly SeedJudgement[];
 }
 
-/** The seed: its themes with their broader ones, its authorities, and their inspections in the order of their days. */
+/** Which authorities one authority was found to be most like, by rank. */
+interface SeedNeighbours {
+  readonly model: number;
+  readonly authority: string;
+  readonly neighbours: readonly { readonly rank: number; readonly authority: string }[];
+}
+
+/**
+ * The seed: its themes with their broader ones, its authorities, their inspections in the order of their days, the grades of
+ * each framework's scale, best first, the authorities that each delivery body serves, and the neighbours by each model.
+ */
 export interface Seed {
   readonly themes: ReadonlyMap<string, string | null>;
-  readonly authorities: readonly { readonly key: string }[];
+  readonly authorities: readonly { readonly key: string; readonly onsRegion: string | null }[];
   readonly inspections: ReadonlyMap<string, readonly SeedInspection[]>;
+  readonly scales: ReadonlyMap<string, { readonly key: string; readonly grades: readonly string[] } | null>;
+  readonly bodies: readonly (readonly string[])[];
+  readonly neighbours: readonly SeedNeighbours[];
 }
 
 /** Whose practice counts as the authority's: the council's, the partnership's, the delivery body's. */
@@ -79,49 +102,66 @@ const curated = ({ page, polarity, kind, concerns, resolved, themes, aspects }: 
   counted: COUNTED.includes(concerns),
 });
 
-type Told = Omit<SeedInspection, 'full' | 'findings'>;
+type Told = Omit<SeedInspection, 'full' | 'findings' | 'judgements'>;
+type Listed = Told & { readonly judgements: readonly (SeedJudgement & { readonly preferred: boolean })[] };
 interface Head {
   readonly inspection: Told;
   readonly document: { readonly key: string };
+  readonly judgements?: readonly SeedJudgement[];
 }
+type Heard = Pick<SeedInspection, 'findings' | 'judgements'>;
 
 /** Reads a seed. A document that a person wrote down takes the place of the same one in the index. */
 export function readSeed(folder: string): Seed {
   const core = <Of>(name: string) => linesOf<Of>(path.join(folder, 'core', `${name}.jsonl`));
-  const frameworks = core<{ key: string; fullInspection: boolean }>('frameworks');
+  const frameworks = core<{ key: string; fullInspection: boolean; scale: string | null }>('frameworks');
+  const scales = core<{ key: string; grades: string[] }>('grade-scales');
   const full = new Set(frameworks.filter((of) => of.fullInspection).map(({ key }) => key));
   const inspections = new Map<string, SeedInspection>();
-  const tell = (of: Told, findings: readonly SeedFinding[]) => {
+  const tell = (of: Told, { findings, judgements }: Heard) => {
     const known = inspections.get(of.key);
+    const judged = new Set(known?.judgements.map(({ area }) => area));
     inspections.set(of.key, {
       ...of,
       reading: known?.reading === 'READ' ? 'READ' : of.reading,
       full: full.has(of.framework),
       findings: [...(known?.findings ?? []), ...findings],
+      // The files of inspections, which come first, say which source to believe.
+      judgements: [...(known?.judgements ?? []), ...judgements.filter(({ area }) => !judged.has(area))],
     });
   };
-  for (const of of filesOf(path.join(folder, 'inspections')).flat() as unknown as Told[]) {
+  for (const of of filesOf(path.join(folder, 'inspections')).flat() as unknown as Listed[]) {
+    const judgements = of.judgements.filter(({ preferred }) => preferred);
     // What such a file calls read is so by a document's file alone.
-    tell({ ...of, reading: of.reading === 'READ' ? 'NOT_READ' : of.reading }, []);
+    tell({ ...of, reading: of.reading === 'READ' ? 'NOT_READ' : of.reading }, { findings: [], judgements });
   }
-  const documents = new Map<string, { inspection: Told; findings: SeedFinding[] }>();
-  for (const [head, ...lines] of filesOf(path.join(folder, 'national'))) {
-    const { document, inspection } = head as unknown as Head;
-    const arrays = lines as unknown as Indexed[];
-    const findings = arrays.filter((line) => (line[0] as unknown) !== 'back').map(indexed);
-    documents.set(document.key, { inspection, findings });
-  }
-  for (const [head, ...lines] of filesOf(path.join(folder, 'documents'))) {
-    const { document, inspection } = head as unknown as Head;
-    const findings = (lines as unknown as Curated[]).map(curated);
-    documents.set(document.key, { inspection, findings });
-  }
-  for (const { inspection, findings } of documents.values()) tell(inspection, findings);
+  for (const { inspection, ...heard } of documentsIn(folder).values()) tell(inspection, heard);
   return {
     themes: new Map(core<{ key: string; broader: string | null }>('themes').map((of) => [of.key, of.broader])),
-    authorities: core<{ key: string }>('authorities'),
+    authorities: core('authorities'),
     inspections: byAuthority([...inspections.values()].toSorted(byDays)),
+    scales: new Map(frameworks.map(({ key, scale }) => [key, scales.find((of) => of.key === scale) ?? null])),
+    bodies: core<{ authorities: { key: string }[] }>('delivery-bodies').map((of) =>
+      of.authorities.map(({ key }) => key),
+    ),
+    neighbours: core('neighbours'),
   };
+}
+
+/** What each document says of its inspection, by the key of the document. */
+function documentsIn(folder: string): Map<string, Heard & { readonly inspection: Told }> {
+  const documents = new Map<string, Heard & { readonly inspection: Told }>();
+  const add = (head: unknown, findings: readonly SeedFinding[]) => {
+    const { document, inspection, judgements = [] } = head as Head;
+    documents.set(document.key, { inspection, findings, judgements });
+  };
+  for (const [head, ...lines] of filesOf(path.join(folder, 'national'))) {
+    const arrays = lines as unknown as Indexed[];
+    add(head, arrays.filter((line) => (line[0] as unknown) !== 'back').map(indexed));
+  }
+  for (const [head, ...lines] of filesOf(path.join(folder, 'documents')))
+    add(head, (lines as unknown as Curated[]).map(curated));
+  return documents;
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -9,7 +9,8 @@ function withNarrower(themes: Seed['themes'], theme: string): Set<string> {
   return new Set([theme, ...below]);
 }
 
-const problem = ({ polarity }: SeedFinding): boolean => polarity === 'WEAKNESS' || polarity === 'MIXED';
+/** Whether a finding is a problem: weak, or mixed. */
+export const problem = ({ polarity }: SeedFinding): boolean => polarity === 'WEAKNESS' || polarity === 'MIXED';
 
 /** What one inspection that was read says of a theme. */
 function voice({ findings }: SeedInspection, within: ReadonlySet<string>) {

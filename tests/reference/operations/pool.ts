@@ -88,7 +88,7 @@ export function createPool(store: Store): Pool {
 
   const text: Pool['text'] = (random, { owner, name }) => {
     if (owner === 'Query') return searched(random, random.pick(words));
-    const known = names(owner.replace(/Filter$/u, ''), name);
+    const known = owner === 'GradeChange' ? names('Judgement', 'grade') : names(owner.replace(/Filter$/u, ''), name);
     if (known.length === 0 || random.chance(0.1)) return random.pick(['', ' ', 'a', 'nothing like it', '%', "'"]);
     const whole = random.pick(known);
     return recased(random, random.chance(0.4) ? whole : part(random, whole));
