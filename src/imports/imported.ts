@@ -53,7 +53,10 @@ function isTold(of: ImportedEdition, { core, version }: Seed, sources: { has(key
 
 /** What a user who loads a seed is told of the editions that were imported. */
 export const overlayNotices = ({ kept, passedOver }: Overlaid, version: string | null): string[] => [
-  ...kept.map((of) => `${titleOf(of)} is newer than data ${version ?? 'without a version'}: kept.`),
+  ...kept.map((of) => {
+    const data = `data ${version ?? 'without a version'}`;
+    return `${titleOf(of)} is ${of.what === 'neighbours' ? `newer than ${data}: kept` : `kept beside ${data}`}.`;
+  }),
   ...passedOver.map((of) => `${titleOf(of)} is older than data ${version ?? ''}: these are told instead.`),
 ];
 

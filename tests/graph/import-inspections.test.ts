@@ -123,7 +123,9 @@ it('is kept by later loads, of all or of one group, which say so', async () => {
     notices.length = 0;
     expect(await load(graph.database, { folder, notice, ...(only && { only }) })).toMatchObject({ changed: false });
     expect(notices).toEqual([
-      expect.stringMatching(/^The official statistics imported from inYear\.csv, .*: kept\.$/u),
+      expect.stringMatching(
+        /^The official statistics imported from inYear\.csv, .* is kept beside data 2026\.01\.1\.$/u,
+      ),
     ]);
   }
   expect(await dump()).toEqual(before);

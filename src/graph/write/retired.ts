@@ -9,14 +9,15 @@ const READ_TIMEOUT = 60_000;
 const LISTED = 12;
 const ANY_LABEL = Object.keys(NODES).join('|');
 
+/** `EXAMINED` is derived from findings, whose units are those that use the theme. */
 const stillUsed: Statement = {
   name: 'retired.still-used',
   text: `CYPHER 5
 UNWIND $units AS unit
 MATCH (:Unit {id: unit.id})<-[:FROM_UNIT]-(gone)
 WHERE NOT gone.id IN unit.keep AND NOT gone.id IN $kept
-MATCH (gone)<--(user)-[:FROM_UNIT]->(other:Unit)
-WHERE NOT other.id IN $loading
+MATCH (gone)<-[use]-(user)-[:FROM_UNIT]->(other:Unit)
+WHERE type(use) <> 'EXAMINED' AND NOT other.id IN $loading
   AND NOT (other.kind = 'ingested' AND labels(gone)[0] IN $tags)
 WITH gone.id AS id, other ORDER BY other.name
 RETURN id, collect(DISTINCT other.name), any(kind IN collect(other.kind) WHERE kind = 'ingested')
