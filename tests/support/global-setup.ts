@@ -68,15 +68,18 @@ interface Lent {
   body: string;
 }
 
+/** A connection for each request: one that is kept would time out, and be reset, while a load keeps this process busy. */
+const ONCE = { connection: 'close' };
+
 function lend(folder: string, started: Map<string, Lent>, request: IncomingMessage, response: ServerResponse): void {
   const name = /^\/(?<name>golden|national|scratch-\d+)$/u.exec(request.url ?? '')?.groups?.name;
   if (name === undefined) {
-    response.writeHead(404).end();
+    response.writeHead(404, ONCE).end();
     return;
   }
   const lent = started.get(name) ?? begin(folder, name);
   started.set(name, lent);
-  response.writeHead(lent.status).end(lent.body);
+  response.writeHead(lent.status, ONCE).end(lent.body);
 }
 
 function begin(folder: string, name: string): Lent {
