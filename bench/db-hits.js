@@ -65,13 +65,16 @@ async function profile({ text }, parameters) {
   return total(summary.profile);
 }
 
-const total = ({ dbHits, rows, children }) =>
-  children.map(total).reduce((sum, of) => ({ hits: sum.hits + of.hits, rows: sum.rows + of.rows }), {
+function total({ dbHits, rows, children }) {
+  return children.map(total).reduce((sum, of) => ({ hits: sum.hits + of.hits, rows: sum.rows + of.rows }), {
     hits: Number(dbHits),
     rows: Number(rows),
   });
+}
 
-const number = (value) => value.toLocaleString('en-GB');
+function number(value) {
+  return value.toLocaleString('en-GB');
+}
 
 function document(rows) {
   const lines = rows.map(
