@@ -17,6 +17,10 @@ export type InspectionKind = keyof typeof INSPECTION_KINDS;
 /** The kinds as a list, in the order in which the frameworks came into use. */
 export const INSPECTION_KIND_NAMES = Object.keys(INSPECTION_KINDS) as [InspectionKind, ...InspectionKind[]];
 
+/** Whether it is a visit, which looks at a part of the services alone; not where the kind is not known. */
+export const isVisit = (kind: InspectionKind | null): boolean =>
+  kind === 'FOCUSED_VISIT' || kind === 'MONITORING_VISIT';
+
 /** What of an inspection its key is made of. */
 export interface InspectionIdentity {
   authority: string;

@@ -1,5 +1,5 @@
 import { latestDay } from './common.ts';
-import { counted, trusted } from './counting.ts';
+import { examines, tallies, trusted } from './counting.ts';
 import type { FieldPlan } from './planner/context.ts';
 import { where } from './planner/filter.ts';
 
@@ -24,8 +24,7 @@ export function countingOf({ argument }: FieldPlan): Counting {
   const trust = trusted(argument);
   const published = (inspection: string) => [`${inspection}.reading = 'READ'`, `${inspection}.available <= ${asOf}`];
   const counts: Counting['counts'] = (finding, inspection) => [
-    `${finding}.polarity <> 'NEUTRAL'`,
-    counted(finding),
+    examines(finding),
     ...trust(finding),
     ...published(inspection),
   ];
@@ -45,8 +44,4 @@ const TALLIED_INSPECTIONS =
   'WITH a, m, sum(e.problems) AS problems, sum(e.headlines) AS headlines, sum(e.strengths) AS strengths';
 
 const OF_FINDINGS = 'MATCH (a:Authority)<-[:OF]-(i:Inspection)-[:REPORTS]->(f:Finding)-[:ABOUT]->(m:Theme)';
-const TALLIED_FINDINGS = [
-  "WITH a, m, count(CASE WHEN f.polarity IN ['WEAKNESS', 'MIXED'] THEN 1 END) AS problems,",
-  "count(CASE WHEN f.polarity IN ['WEAKNESS', 'MIXED'] AND f.prominence = 'HEADLINE' THEN 1 END) AS headlines,",
-  "count(CASE WHEN f.polarity = 'STRENGTH' THEN 1 END) AS strengths",
-].join(' ');
+const TALLIED_FINDINGS = `WITH a, m, ${tallies('f')}`;

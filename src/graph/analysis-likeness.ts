@@ -1,5 +1,6 @@
 /** The clauses by which `Authority.similar` compares one authority with every other. */
 import type { Counting } from './analysis-counts.ts';
+import { graded } from './counting.ts';
 
 /**
  * Clauses that leave a row for each other authority `a` of which a finding on a narrower theme counts: the cosines
@@ -45,12 +46,11 @@ export const likeGrades = (me: string, asOf: string): string =>
 
 /** The grades of an authority's latest full inspection that has any: area, scale, rank, and the scale's greatest distance. */
 function gradesOf(authority: string, asOf: string): string {
-  const graded = "j.preferred AND j.state = 'GRADED'";
   return [
     `COLLECT { MATCH (${authority})<-[:OF]-(i:Inspection) WHERE i.full AND i.available <= ${asOf}`,
-    `AND EXISTS { MATCH (i)-[:REACHED]->(j:Judgement) WHERE ${graded} }`,
+    `AND EXISTS { MATCH (i)-[:REACHED]->(j:Judgement) WHERE ${graded('j')} }`,
     'WITH i ORDER BY i.latest DESC, i.earliest DESC, i.id DESC LIMIT 1',
-    `MATCH (i)-[:REACHED]->(j:Judgement)-[:IN_AREA]->(k:JudgementArea) WHERE ${graded}`,
+    `MATCH (i)-[:REACHED]->(j:Judgement)-[:IN_AREA]->(k:JudgementArea) WHERE ${graded('j')}`,
     "MATCH (s:GradeScale {id: 'grade-scale:' + j.scale}) RETURN [k.id, j.scale, j.gradeRank, size(s.grades) - 1] }",
   ].join(' ');
 }

@@ -4,7 +4,7 @@ import { FEWEST_EXAMINED, wilsonInterval } from '../domain/wilson.ts';
 import { coverageAccuracy } from './accuracy.ts';
 import { countingOf } from './analysis-counts.ts';
 import { always, eachOf, listed } from './row-things.ts';
-import { ofRegion, onAspect, underFramework } from './counting.ts';
+import { graded, ofRegion, onAspect, underFramework } from './counting.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { ColumnField, ComputedField, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
@@ -35,7 +35,7 @@ const keys: Readonly<Record<string, (field: FieldPlan) => string>> = {
     'WITH a, i, found, known, k.key AS key, k.name AS label, k.nameFolded AS place, k.id AS tie',
   GRADE: ({ argument }) => {
     const area = argument.parameter('area', (id) => fullId('JudgementArea', String(id)));
-    const match = `MATCH (i)-[:REACHED]->(k:Judgement) WHERE k.preferred AND k.state = 'GRADED'`;
+    const match = `MATCH (i)-[:REACHED]->(k:Judgement) WHERE ${graded('k')}`;
     return (
       `WITH *, COLLECT { ${match} AND EXISTS { MATCH (k)-[:IN_AREA]->(:JudgementArea {id: ${area}}) } RETURN k ORDER BY k.id LIMIT 1 }[0] AS k ` +
       "WITH a, i, found, known, k.scale + ':' + k.gradeFolded AS key, k.grade AS label, k.scale AS place, k.gradeRank AS tie"

@@ -1,6 +1,6 @@
 import { badUserInput } from '../domain/errors.ts';
 import { latestDay } from './common.ts';
-import { examines } from './learning-histories.ts';
+import { examines, tally } from './counting.ts';
 import { byName, lookup, wantedOf, type Wanted } from './lookup.ts';
 import type { Compiled } from './mapping.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
@@ -66,7 +66,6 @@ export interface Compared {
 
 /** The clauses that count what was found on each theme. */
 function foundOn({ authorities, themes, found, asOf }: Compared): string {
-  const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   const problem = "f.polarity IN ['WEAKNESS', 'MIXED']";
   return [
     `CALL (${authorities}, ${themes}) { UNWIND ${authorities} AS a`,

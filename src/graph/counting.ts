@@ -10,6 +10,24 @@ import { inRegion } from './region.ts';
 export const counted = (finding: string): string =>
   `${finding}.concerns IN [${countedConcerns.map((concerns) => `'${concerns}'`).join(', ')}]`;
 
+/** The condition that a finding examines its themes: it counts, and is no neutral one. */
+export const examines = (finding: string): string => `${finding}.polarity <> 'NEUTRAL' AND ${counted(finding)}`;
+
+/** How many rows meet a condition, as an aggregate. */
+export const tally = (condition: string): string => `count(CASE WHEN ${condition} THEN 1 END)`;
+
+/** Aggregates over findings: `problems` (weak and mixed), those of them that are `headlines`, and `strengths`. */
+export const tallies = (finding: string): string => {
+  const problem = `${finding}.polarity IN ['WEAKNESS', 'MIXED']`;
+  return (
+    `${tally(problem)} AS problems, ${tally(`${problem} AND ${finding}.prominence = 'HEADLINE'`)} AS headlines, ` +
+    `${tally(`${finding}.polarity = 'STRENGTH'`)} AS strengths`
+  );
+};
+
+/** The condition that a judgement is a grade, of the source to believe. */
+export const graded = (judgement: string): string => `${judgement}.preferred AND ${judgement}.state = 'GRADED'`;
+
 /** The condition that a finding on the theme of a weakness is on its aspect too, where it has one. */
 export const onAspect = (finding: string, weakness: string): string =>
   `(${weakness}.level = 'THEME' OR EXISTS { MATCH (${finding})-[:IN_ASPECT]->(:Aspect)<-[:OF_ASPECT]-(${weakness}) })`;

@@ -1,6 +1,6 @@
 import { fullId } from '../domain/ids.ts';
 import { latestDay } from './common.ts';
-import { counted, ofRegion } from './counting.ts';
+import { counted, ofRegion, tally } from './counting.ts';
 import { isProblem, isRelief, outcomes, unanswered } from './follow-up-says.ts';
 import type { ArgumentReader, Compiled, ComputedField } from './mapping.ts';
 import { pageOfRows, pageOrder } from './planner/connection.ts';
@@ -77,7 +77,6 @@ const isItem = (argument: ArgumentReader, origin: string | undefined): string =>
  * one walk over the findings.
  */
 function itemsWithMatter(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
-  const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   return [
     findingsOnMatters(argument, asOf, origin),
     `WITH a, m, at, ${tally(`${isProblem('f')} AND f.prominence = 'HEADLINE'`)} AS headlines,`,

@@ -1,11 +1,9 @@
 import { fullId } from '../domain/ids.ts';
 import { fold } from '../domain/text.ts';
+import { graded } from './counting.ts';
 import type { FilterField } from './mapping.ts';
 
 const folded = (grades: unknown): string[] => (grades as readonly string[]).map(fold);
-
-/** The condition that a judgement is a grade, of the source to believe. */
-const isGrade = (judgement: string): string => `${judgement}.preferred AND ${judgement}.state = 'GRADED'`;
 
 /**
  * `InspectionFilter.gradeChange`: the grade of an inspection in an area, and the one before of the same authority there on
@@ -22,10 +20,10 @@ export const gradeChange: FilterField = {
     const inArea = (judgement: string, area: string) =>
       `MATCH (${judgement})-[:IN_AREA]->(${area}) WHERE ${area}.id = ${areaId}`;
     const before = [
-      `MATCH (${node})-[:REACHED]->(${now}) WHERE ${isGrade(now)}${to}`,
+      `MATCH (${node})-[:REACHED]->(${now}) WHERE ${graded(now)}${to}`,
       `WITH ${now} ${inArea(now, step('area'))}`,
       `WITH ${now} MATCH (${node})-[${follows}:FOLLOWS*1..]->(${earlier})`,
-      `WITH ${now}, ${follows}, ${earlier} MATCH (${earlier})-[:REACHED]->(${past}) WHERE ${isGrade(past)} AND ${past}.scale = ${now}.scale`,
+      `WITH ${now}, ${follows}, ${earlier} MATCH (${earlier})-[:REACHED]->(${past}) WHERE ${graded(past)} AND ${past}.scale = ${now}.scale`,
       `WITH ${follows}, ${past} ${inArea(past, step('area'))}`,
       `RETURN ${past}.gradeFolded ORDER BY size(${follows}) LIMIT 1`,
     ].join(' ');

@@ -2,10 +2,7 @@ import { holdsAt, latestDay } from './common.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { where } from './planner/filter.ts';
-import { counted, onAspect } from './counting.ts';
-
-/** That a finding concerns the practice that counts, and is no neutral one. */
-export const examines = (finding: string): string => `${finding}.polarity <> 'NEUTRAL' AND ${counted(finding)}`;
+import { counted, examines, onAspect, tally } from './counting.ts';
 
 /** That a finding is a problem of the prominence in `$prominence`, on practice that counts. */
 export const reports = (finding: string, prominence: string): string[] => [
@@ -70,7 +67,6 @@ export function historiesOf(
   const others = treated === 'LEFT_OUT' ? [`(${asker} IS NULL OR ${a} <> ${asker})`] : [];
   const known = [examines(f), `${i}.reading = 'READ'`, `${i}.available <= ${asOf}`, ...others];
   const shown = reports(f, prominence).concat(onAspect(f, weakness)).join(' AND ');
-  const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   const status = `head(COLLECT { MATCH (${a})-[held:HAS_WEAKNESS]->(${weakness}) WHERE ${holdsAt('held', prominence, asOf)} RETURN held.status })`;
   const newestNotRead =
     `head(COLLECT { MATCH (${a})<-[:OF]-(${newest}:Inspection) WHERE ${newest}.available <= ${asOf} ` +

@@ -1,4 +1,5 @@
 import { holdsAt } from './common.ts';
+import { tally } from './counting.ts';
 import type { Compiled, ComputedField, Scope, SharingQuestion } from './mapping.ts';
 import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
@@ -45,7 +46,6 @@ function sharingRows(
 ): string {
   const [f, i, a] = context.freshAll('f', 'i', 'a');
   const problem = `shown AND ${f}.polarity IN ['WEAKNESS', 'MIXED']`;
-  const tally = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
   const enough = field.argument.has('minInspections')
     ? [`size(examined) >= ${field.argument.parameter('minInspections')}`]
     : [];

@@ -7,7 +7,7 @@ import { lineOf } from './match-line.ts';
 import { checkedLine, mergedLine, type ImportedRow } from './merge-line.ts';
 import type { SheetName } from './official-statistics.ts';
 import type { InspectionLine } from './seed-inspections.ts';
-import type { SeedFile } from './seed-reader.ts';
+import { seedFileOf, type SeedFile } from './seed-reader.ts';
 import type { Seed } from './seed-units.ts';
 
 /** An edition of a table of inspections that the user imported: who said it, when, and all that it says. */
@@ -133,6 +133,5 @@ export function withSources(seed: Seed, editions: readonly ImportedInspections[]
       return [editionKey(source, edition), editionRecord(of, source, edition)] as const;
     }),
   );
-  const lines = [...own, ...more.values()].map((value, at) => ({ line: at + 1, value }));
-  return { ...seed, core: { ...core, 'sources.jsonl': { ...file, lines } } };
+  return { ...seed, core: { ...core, 'sources.jsonl': seedFileOf(file.name, [...own, ...more.values()]) } };
 }

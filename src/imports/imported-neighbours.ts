@@ -1,6 +1,7 @@
 import { failure } from '../domain/errors.ts';
 import { readNeighbours } from './neighbours.ts';
 import type { NeighbourModelYear, NeighbourRecord } from './seed-neighbours.ts';
+import { seedFileOf } from './seed-reader.ts';
 import type { CoreSeed, Seed } from './seed-units.ts';
 
 /** An edition of a model of statistical neighbours that the user imported: who said it, when, and all that it says. */
@@ -55,8 +56,7 @@ export function withNeighbours(seed: Seed, kept: readonly ImportedNeighbours[]):
   const models = new Set(kept.map(({ model }) => model));
   const own = file.lines.map(({ value }) => value).filter(({ model }) => !models.has(model));
   const records = [...own, ...kept.flatMap((of) => of.records)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const lines = records.map((value, at) => ({ line: at + 1, value }));
-  return { ...seed, core: { ...core, 'neighbours.jsonl': { ...file, lines } } };
+  return { ...seed, core: { ...core, 'neighbours.jsonl': seedFileOf(file.name, records) } };
 }
 
 function refuseUnknown({ model, edition, file, records }: ImportedNeighbours, authorities: ReadonlySet<string>): void {

@@ -1,3 +1,4 @@
+import { isVisit } from '../domain/inspection-kinds.ts';
 import type { ReportFacts } from './build-report-facts.ts';
 import type { SourcedInspection } from './build-sourced.ts';
 
@@ -26,9 +27,6 @@ export interface MatchResult {
 /** What the sources tell of a matched inspection, the best source first. */
 export const sourcesOf = (of: MatchedInspection): SourcedInspection[] =>
   [of.facts?.inspection ?? null, of.official, of.history].filter((source) => source !== null);
-
-export const isVisit = (of: Pick<SourcedInspection, 'kind'>): boolean =>
-  of.kind === 'FOCUSED_VISIT' || of.kind === 'MONITORING_VISIT';
 
 /** How many days lie between two; infinity where one is not known, which is near nothing. */
 export function daysApart(one: string | null, other: string | null): number {
@@ -86,11 +84,14 @@ export function matchInspections(
   const inspections: MatchedInspection[] = told
     .filter((of) => of.facts?.document !== 'BOARD_REVIEW')
     .map((of) => ({ ...alone(of.row.authority), facts: of.facts, history: of.row }));
-  const full = official.filter((row) => !isVisit(row));
+  const full = official.filter((row) => !isVisit(row.kind));
   const unmatched = give(give(full, inspections, 'day'), inspections, 'publication');
   const letters = facts.filter(({ inspection }) => inspection.link === null);
   inspections.push(
-    ...[...unmatched, ...official.filter(isVisit)].map((row) => ({ ...alone(row.authority), official: row })),
+    ...[...unmatched, ...official.filter(({ kind }) => isVisit(kind))].map((row) => ({
+      ...alone(row.authority),
+      official: row,
+    })),
     ...letters.map((of) => ({ ...alone(of.inspection.authority), facts: of })),
   );
   return {

@@ -1,4 +1,5 @@
-import { DAYS_APART, daysApart, isVisit } from './match-inspections.ts';
+import { isVisit } from '../domain/inspection-kinds.ts';
+import { DAYS_APART, daysApart } from './match-inspections.ts';
 import type { ImportedRow } from './merge-line.ts';
 import type { InspectionLine } from './seed-inspections.ts';
 
@@ -10,11 +11,11 @@ import type { InspectionLine } from './seed-inspections.ts';
 export function lineOf(row: ImportedRow, lines: readonly InspectionLine[]): InspectionLine | undefined {
   const linked = row.link === null ? undefined : lines.find((of) => of.link === row.link);
   if (linked !== undefined) return linked;
-  if (isVisit(row)) {
+  if (isVisit(row.kind)) {
     const visits = lines.filter((of) => of.kind === row.kind);
     return visits.find((of) => beganOn(of, row.firstDay)) ?? visits.find((of) => of.publishedOn === row.publishedOn);
   }
-  const inspections = lines.filter((of) => !isVisit(of) && of.kind !== 'JOINT_TARGETED_AREA');
+  const inspections = lines.filter((of) => !isVisit(of.kind) && of.kind !== 'JOINT_TARGETED_AREA');
   return inspections.find((of) => beganOn(of, row.firstDay)) ?? publishedNear(row, inspections);
 }
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { InspectionKind } from '../domain/inspection-kinds.ts';
+import { isVisit, type InspectionKind } from '../domain/inspection-kinds.ts';
 import type { AuthorityRegister } from './build-authorities.ts';
 import { blankable, filled, gradeCell, isoDay, readCsv, withColumns, type SourceRow } from './build-csv.ts';
 import type { SourcedInspection } from './build-sourced.ts';
@@ -80,8 +80,6 @@ export const SHEET_NAMES = Object.keys(SHEETS) as [keyof typeof SHEETS, ...(keyo
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 type OfficialRow = z.output<(typeof SHEETS)[SheetName]['row']>;
-
-const isVisit = (kind: InspectionKind | null): boolean => kind === 'FOCUSED_VISIT' || kind === 'MONITORING_VISIT';
 
 function toSourced({ at, row }: SourceRow<OfficialRow>, register: AuthorityRegister): SourcedInspection {
   const mention = { gssCode: row['Local authority area code'], name: row['Local authority name'] };

@@ -47,6 +47,12 @@ export async function readSeedFile<Schema extends z.ZodType>(
   return { name, lines };
 }
 
+/** A file that has these values, one a line. */
+export const seedFileOf = <Value>(name: string, values: readonly Value[]): SeedFile<Value> => ({
+  name,
+  lines: values.map((value, at) => ({ line: at + 1, value })),
+});
+
 const TABLE = 'comma-separated values in UTF-8 (of a workbook, save the sheet as CSV)';
 
 /**

@@ -1,4 +1,5 @@
 import type { WrittenLine } from '../../src/imports/build-lines.ts';
+import { IMPORT_GROUPS } from '../../src/graph/write/import-edition.ts';
 import { overlaid, type ImportedEdition } from '../../src/imports/imported.ts';
 import { readInspectionEdition } from '../../src/imports/read-inspection-edition.ts';
 import { readSeed, type CoreSeed, type Seed } from '../../src/imports/seed-units.ts';
@@ -14,7 +15,17 @@ const AREAS = [
   'overall-effectiveness',
 ];
 const GRADES = ['Outstanding', 'Good', 'Requires improvement to be good', 'Inadequate'];
-const IMPORT_GROUPS = ['core', 'inspections'] as const;
+
+/** The column of the whole, in every sheet. */
+export const OVERALL = 'Overall effectiveness';
+
+/** A visit, as cells of the sheet of one year. */
+export const VISIT = {
+  'Inspection/Visit date': '2022-05-10',
+  'Publication date': '2022-06-20',
+  'Inspection/Visit type': 'ILACS Focused Visit',
+  'Visit Theme': 'The front door',
+};
 
 /** A seed of the invented authorities of the inspection tables, with their sources and these inspections. */
 export function importSeed(lines: readonly WrittenLine[], publishedOn: string | null = null): SeedFiles {

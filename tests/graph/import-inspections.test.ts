@@ -4,18 +4,11 @@ import { importEdition } from '../../src/graph/write/import-edition.ts';
 import { load } from '../../src/graph/write/load.ts';
 import { build } from '../imports/inspections-fixtures.ts';
 import { emptyGraph } from './empty-graph.ts';
-import { importSeed, readEdition, type TableEdition } from './import-fixtures.ts';
+import { importSeed, readEdition, type TableEdition, OVERALL, VISIT } from './import-fixtures.ts';
 import { valueOf } from './load-folders.ts';
 
 const graph = emptyGraph();
 
-const OVERALL = 'Overall effectiveness';
-const VISIT = {
-  'Inspection/Visit date': '2022-05-10',
-  'Publication date': '2022-06-20',
-  'Inspection/Visit type': 'ILACS Focused Visit',
-  'Visit Theme': 'The front door',
-};
 const SECOND = {
   ...VISIT,
   'Inspection/Visit date': '2023-01-17',

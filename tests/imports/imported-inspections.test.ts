@@ -4,21 +4,14 @@ import { diffThings } from '../../src/imports/diff-seeds.ts';
 import { inspectionLine, type InspectionLine } from '../../src/imports/seed-inspections.ts';
 import { thingsOf } from '../../src/imports/seed-things.ts';
 import type { Seed } from '../../src/imports/seed-units.ts';
-import { importSeed, laidOver, readEdition, type TableEdition } from '../graph/import-fixtures.ts';
+import { importSeed, laidOver, readEdition, type TableEdition, OVERALL, VISIT } from '../graph/import-fixtures.ts';
 import { seedFolders } from '../graph/load-folders.ts';
 import { build, link, type Tables } from './inspections-fixtures.ts';
 
 const seeds = seedFolders();
 afterEach(() => seeds.removeAll());
 
-const OVERALL = 'Overall effectiveness';
 const LEAVERS = 'The experiences and progress of care leavers';
-const VISIT = {
-  'Inspection/Visit date': '2022-05-10',
-  'Publication date': '2022-06-20',
-  'Inspection/Visit type': 'ILACS Focused Visit',
-  'Visit Theme': 'The front door',
-};
 const TABLES: Tables = { history: [{}], statistics: [{}], inYear: [{}, VISIT], latest: [{}] };
 
 const folderOf = (lines: readonly WrittenLine[]): Promise<string> => seeds.write(importSeed(lines));

@@ -1,8 +1,5 @@
-import { counted } from '../counting.ts';
+import { examines, tallies } from '../counting.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
-
-/** The condition that a finding counts. */
-const COUNTS = `f.polarity <> 'NEUTRAL' AND ${counted('f')}`;
 
 const INSPECTIONS = `CYPHER 5
 UNWIND $ids AS id
@@ -11,10 +8,8 @@ MATCH (i:Inspection {id: id})`;
 const tally: Statement = {
   name: 'derive.tally-examined',
   text: `${INSPECTIONS}-[:REPORTS]->(f:Finding)-[:ABOUT]->(t:Theme)
-WHERE ${COUNTS}
-WITH i, t, count(CASE WHEN f.polarity IN ['WEAKNESS', 'MIXED'] THEN 1 END) AS problems,
-  count(CASE WHEN f.polarity IN ['WEAKNESS', 'MIXED'] AND f.prominence = 'HEADLINE' THEN 1 END) AS headlines,
-  count(CASE WHEN f.polarity = 'STRENGTH' THEN 1 END) AS strengths
+WHERE ${examines('f')}
+WITH i, t, ${tallies('f')}
 WHERE NOT EXISTS {
   MATCH (i)-[e:EXAMINED]->(t)
   WHERE e.problems = problems AND e.headlines = headlines AND e.strengths = strengths
@@ -28,14 +23,14 @@ const forget: Statement = {
   text: `${INSPECTIONS}-[e:EXAMINED]->(t:Theme)
 WHERE NOT EXISTS {
   MATCH (i)-[:REPORTS]->(f:Finding)-[:ABOUT]->(t)
-  WHERE ${COUNTS}
+  WHERE ${examines('f')}
 }
 DELETE e`,
 };
 
 /**
  * What the inspections (by id) found on each theme, in numbers: `EXAMINED` leads to each theme on which a finding of
- * theirs counts (`counted`, and it is not neutral; findings on narrower themes are theirs alone), with its `problems` (weak
+ * theirs counts (`examines`; findings on narrower themes are theirs alone), with its `problems` (weak
  * and mixed), those of them that are `headlines`, and `strengths`. Questions over every authority and theme read these
  * instead of some hundred thousand findings. Writes only what differs.
  */

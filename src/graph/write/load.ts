@@ -80,8 +80,9 @@ async function withImports(
   const name = importing === undefined ? undefined : importName(importing);
   const before = (await readImports(database)).filter((of) => importName(of) !== name);
   const scope = { groups, sources: held.sources };
-  for (const text of overlayNotices(overlaid(own, before, scope), own.version)) notice?.(text);
-  const { seed } = overlaid(own, importing === undefined ? before : [...before, importing], scope);
+  const told = overlaid(own, before, scope);
+  for (const text of overlayNotices(told, own.version)) notice?.(text);
+  const { seed } = importing === undefined ? told : overlaid(own, [...before, importing], scope);
   const core = seed.core === null ? held : coreIndexOf(seed.core);
   if (seed.core === null || seed !== own) checkReferences(seed, core);
   return { seed, core };

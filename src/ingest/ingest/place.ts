@@ -1,5 +1,5 @@
 import { frameworkOn, frameworkPossible, kindValidity } from '../../domain/frameworks.ts';
-import { INSPECTION_KINDS, inspectionKey, type InspectionKind } from '../../domain/inspection-kinds.ts';
+import { INSPECTION_KINDS, inspectionKey, isVisit, type InspectionKind } from '../../domain/inspection-kinds.ts';
 import type { InspectionFacts } from '../../imports/seed-inspections.ts';
 import type { ExtractedHead } from './extracted.ts';
 import type { KnownInspection, Places } from './places.ts';
@@ -59,7 +59,6 @@ const known = (of: KnownInspection, head: ExtractedHead, by: 'first day' | 'publ
 
 const keyIn = (inspection: string, head: ExtractedHead): string => `${inspection}-${head.kind.toLowerCase()}`;
 
-const isVisit = (kind: InspectionKind): boolean => kind === 'FOCUSED_VISIT' || kind === 'MONITORING_VISIT';
 const isIlacs = (kind: InspectionKind): boolean => kind === 'ILACS_STANDARD' || kind === 'ILACS_SHORT';
 
 /** Sources call one inspection standard or short as they like; everything else is of its kind. */
