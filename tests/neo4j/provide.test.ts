@@ -9,6 +9,7 @@ import { type ServerState, readState } from '../../src/neo4j/server-state.ts';
 import { type Connection, freshHome, soon } from '../support/graph.ts';
 import { listeningAddresses } from '../support/listening.ts';
 import { endOwner, startOwner } from '../support/owner-process.ts';
+import { pause } from '../support/paused.ts';
 import { silent, testConfig } from '../support/test-config.ts';
 
 const LIMIT = 120_000;
@@ -94,8 +95,8 @@ test(
     const database = connect(await provide());
     expect(await one(database)).toEqual([[1]]);
     const { pid } = await state();
-    process.kill(pid, 'SIGSTOP');
     try {
+      await pause(pid);
       const read = database.read({ name: 'hung', text: 'RETURN 1' }, {}, Date.now() + 500);
       await expect(read).rejects.toMatchObject({ code: 'GRAPH_TIMEOUT' });
       expect(await database.available(300)).toBe(false);
