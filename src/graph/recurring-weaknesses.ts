@@ -1,7 +1,15 @@
+import { fullId } from '../domain/ids.ts';
 import { ownAccuracy } from './accuracy.ts';
 import { holdsAt, latestDay } from './common.ts';
 import { examination, ofRegion, underFramework } from './counting.ts';
-import type { Compiled, ConnectionField, RelationField, StandingQuestion, TypeTable } from './mapping.ts';
+import type {
+  ArgumentReader,
+  Compiled,
+  ConnectionField,
+  RelationField,
+  StandingQuestion,
+  TypeTable,
+} from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
 import { pageOfRows, pageOrder } from './planner/connection.ts';
@@ -11,7 +19,7 @@ import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
 import { objectPlan, preceded } from './planner/object.ts';
 import { eachOf, listed } from './row-things.ts';
-import { ofTheme, readBy, reported, standingOf } from './recurrence.ts';
+import { readBy, reported, standingOf } from './recurrence.ts';
 import type { RootField } from './roots.ts';
 
 /** What `recurringWeaknesses` asks, as Cypher. */
@@ -58,27 +66,40 @@ function questionOf({ argument }: FieldPlan): Question {
 /** The clauses that return one list of rows: a row for each weakness that recurs. */
 function recurringRows({ argument }: FieldPlan, question: Question): string {
   const read = [...readBy('i', question), ...question.inScope('i', 'a')];
-  const level = [`w.level = ${argument.parameter('level')}`, ...ofTheme('w', argument)];
+  const level = [`w.level = ${argument.parameter('level')}`];
   const standing = holdsAt('h', argument.parameter('prominence'), question.asOf);
   const status = argument.has('status') ? [`h.status IN ${argument.parameter('status')}`] : [];
   const enough = question.minInspections;
-  const examining = `MATCH (t)<-[:BROADER*0..]-(:Theme)<-[e:EXAMINED]-(i:Inspection)-[:OF]->(a:Authority)`;
+  // Each step ends in a WITH: else Neo4j may begin with every inspection, for each theme anew.
+  const examining = [
+    'MATCH (t)<-[:BROADER*0..]-(narrower:Theme) WITH DISTINCT narrower',
+    `MATCH (narrower)<-[e:EXAMINED]-(i:Inspection) WHERE ${examination('e')} WITH DISTINCT i`,
+    `MATCH (i)-[:OF]->(a:Authority)${where(read)}`,
+  ].join(' ');
   return [
-    `MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,
+    `${themesOf(argument)}MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,
     // The stored status and the reports of each authority, as rows of two kinds that its own row then joins.
     `CALL (w) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i, null AS shown`,
-    `UNION ALL MATCH (w)<-[:SHOWS]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)`,
-    `${where([...reported('f', question), ...read])} RETURN a, null AS h, i, collect(f) AS shown }`,
+    `UNION ALL MATCH (w)<-[:SHOWS]-(f:Finding)${where(reported('f', question))} WITH DISTINCT f`,
+    `MATCH (f)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)${where(read)} RETURN a, null AS h, i, collect(f) AS shown }`,
     'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting, collect(shown) AS shown',
     `WHERE h IS NOT NULL AND size(reporting) > 0 AND size([full IN reporting WHERE full.full]) >= ${enough}`,
     'WITH t, w, collect(h) AS held, collect(reporting) AS lists, collect(shown) AS shown',
     `WHERE size(held) >= ${argument.parameter('minAuthorities')}`,
     'WITH t, collect([w, held, reduce(every = [], list IN lists | every + list), shown]) AS found',
-    `CALL (t) { ${examining}${where([examination('e'), ...read])}`,
-    'WITH DISTINCT a, i WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
+    `CALL (t) { ${examining}`,
+    'WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
     `RETURN count(a) AS examined, count(CASE WHEN times >= ${enough} THEN 1 END) AS comparable }`,
     'UNWIND found AS each RETURN collect([each[0], each[1], each[2], each[3], examined, comparable])',
   ].join(' ');
+}
+
+/** The clauses that find the themes `t` asked for, if any are: the weaknesses of others are then not touched. */
+function themesOf(argument: ArgumentReader): string {
+  if (!argument.has('theme')) return '';
+  const id = argument.parameter('theme', (theme) => fullId('Theme', String(theme)));
+  const narrower = argument.choice('includeNarrower') === false ? '*0..0' : '*0..';
+  return `MATCH (t:Theme)-[:BROADER${narrower}]->(:Theme {id: ${id}}) WITH DISTINCT t `;
 }
 
 /** One page of the rows. */

@@ -21,6 +21,8 @@ const sharing =
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   'its findings': '{ theme(id: "supervision") { findings(first: 20) { totalCount nodes { id statement } } } }',
+  'all findings, those on it':
+    '{ findings(filter: { theme: { id: "supervision" }, polarity: { eq: WEAKNESS }, authority: { id: { eq: "shire-01" } } }, first: 20) { totalCount nodes { id } } }',
   'its problems': `{ theme(id: "supervision") { findings(filter: { polarity: { eq: WEAKNESS } }, first: 20) { totalCount nodes { id } } } }`,
   'its weaknesses': '{ theme(id: "supervision") { weaknesses(first: 10) { nodes { prefLabel authorityCount } } } }',
   'who has the weakness': `{ weakness(id: "supervision") { authorities(first: 20) { totalCount edges { status since node { name } } } } }`,
@@ -31,6 +33,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'who put it right': `{ theme(id: "supervision") { learningPartners(for: "shire-01", first: 10) { totalCount edges { node { id } improvements(first: 5) { nodes { id } } } } } }`,
   'how long it takes':
     '{ theme(id: "supervision") { durations { reported resolved spells(first: 10) { nodes { id } } } } }',
+  'where it recurs':
+    '{ recurringWeaknesses(theme: "supervision", minAuthorities: 1, minInspections: 1, first: 10) { totalCount edges { authorityCount comparableCount share authorities(first: 5) { edges { status } } findings(first: 5) { totalCount nodes { id } } } } }',
+  'what became of its actions':
+    '{ priorityActions(theme: "supervision", first: 10) { totalCount coverage { items repeated } edges { outcome } } }',
   'year by year':
     '{ trend(theme: "supervision", by: YEAR) { points { examinedCount share findings(first: 3) { nodes { id } } } } }',
 };
