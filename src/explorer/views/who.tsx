@@ -1,0 +1,113 @@
+import { WhoSharesWhatDocument } from '../../generated/explorer/graphql.ts';
+import { regionsOf, useAuthorities, useFrameworks, useHoldings, useThemes } from '../lib/holdings.ts';
+import { type Params, useParams } from '../lib/params.ts';
+import { cellsOf, columnsOf, type ListedTheme, type MatrixRow, useMatrix, whoVariables } from '../lib/who-questions.ts';
+import { count, frameworkName, STATUS_ORDER } from '../lib/words.ts';
+import { Answered } from '../parts/answered.tsx';
+import { Basis } from '../parts/basis.tsx';
+import { StatusLegend } from '../parts/chips.tsx';
+import { AsOf, Choice, PROMINENCES } from '../parts/filters.tsx';
+import { Matrix } from '../parts/matrix.tsx';
+import { question, View } from '../parts/view.tsx';
+
+/** Every authority by theme: where each weakness stands. */
+export function Who() {
+  const params = useParams();
+  const known = useThemes();
+  const { answer: themes = [] } = known;
+  const columns = columnsOf(themes, params.get('within'));
+  const variables = whoVariables(params, columns);
+  const matrix = useMatrix(variables, themes.length > 0);
+  const within = themes.find(({ key }) => key === params.get('within'));
+  return (
+    <View
+      title="Who shares what"
+      kicker={within ? `Within ${within.prefLabel}` : 'Councils by theme'}
+      lead={
+        <p>
+          Where each weakness stands in each council of today, by what has been read. Choose a theme to see the ones
+          within it, a cell to see its evidence.
+        </p>
+      }
+      questions={[question('Who shares what', WhoSharesWhatDocument, variables)]}
+      rows={matrix.answer && rowsOf(matrix.answer, columns, params.get('framework'))}
+    >
+      <Filters params={params} themes={themes} />
+      <Answered of={known} what="the themes">
+        {() => (
+          <Answered of={matrix} what="every council by theme">
+            {(rows) => <Matrix rows={rows} columns={columns} params={params} />}
+          </Answered>
+        )}
+      </Answered>
+      <Reading />
+      <StatusLegend statuses={STATUS_ORDER} />
+    </View>
+  );
+}
+
+/** What the matrix rests on, and what an empty cell does not say. */
+function Reading() {
+  const { answer } = useHoldings();
+  const counts = answer?.meta.counts;
+  return (
+    <Basis>
+      <p>
+        An empty cell is no clean bill of health: no inspection that has been read reports the problem, or none examined
+        it.
+        {counts &&
+          ` ${count(counts.inspectionsRead)} of ${count(counts.inspections)} known inspections and visits have been read.`}{' '}
+        Findings are extracted by a program whose accuracy differs by theme: each theme says its own.
+      </p>
+    </Basis>
+  );
+}
+
+function Filters({ params, themes }: { readonly params: Params; readonly themes: readonly ListedTheme[] }) {
+  const { answer: authorities = [] } = useAuthorities();
+  const { answer: frameworks = [] } = useFrameworks();
+  const regions = regionsOf(authorities).map(({ key, name }) => [key, name] as const);
+  const tops = themes.filter(({ top }) => top).map(({ key, prefLabel }) => [key, prefLabel] as const);
+  const known = frameworks.map((one) => [one.key, frameworkName(one)] as const);
+  const choose = (name: string) => (value: string) => params.set({ [name]: value, open: '' });
+  return (
+    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label="Counts"
+        value={params.get('prominence') || 'HEADLINE'}
+        options={PROMINENCES}
+        onChoose={choose('prominence')}
+      />
+      <Choice
+        label="Themes"
+        value={params.get('within')}
+        options={[['', 'The top themes'], ...tops]}
+        onChoose={choose('within')}
+      />
+      <Choice
+        label="Region"
+        value={params.get('region')}
+        options={[['', 'All of England'], ...regions]}
+        onChoose={choose('region')}
+      />
+      <Choice
+        label="Reported under"
+        value={params.get('framework')}
+        options={[['', 'Any framework'], ...known]}
+        onChoose={choose('framework')}
+      />
+      <AsOf value={params.get('asOf')} onChoose={choose('asOf')} />
+    </form>
+  );
+}
+
+const rowsOf = (rows: readonly MatrixRow[], columns: readonly ListedTheme[], framework: string) =>
+  rows.map((row) => {
+    const cells = cellsOf(row, framework);
+    return {
+      authority: row.key,
+      name: row.name,
+      region: row.regions[0]?.name,
+      ...Object.fromEntries(columns.map(({ key }) => [key, cells.get(key)?.status ?? ''])),
+    };
+  });
