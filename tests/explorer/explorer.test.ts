@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright-core';
@@ -110,6 +111,31 @@ describe.runIf(hasBrowser)('the explorer', () => {
     await page.waitForURL('**/authority/stockton-on-tees');
     await settled(page);
     expect(await page.locator('h1').textContent()).toBe('Stockton-on-Tees');
+  });
+
+  test('the first view takes less than 200 KB of script, packed; the network loads apart', async () => {
+    const page = await explorer.open('/');
+    const scripts = await page.locator('script[src]').all();
+    const sources = await Promise.all(scripts.map((script) => script.getAttribute('src')));
+    const loaded = await page.evaluate<string[]>("performance.getEntriesByType('resource').map(({ name }) => name)");
+    const first = loaded.filter((name) => name.endsWith('.js'));
+    expect(first.map((name) => new URL(name).pathname)).toEqual(sources);
+    const texts = await Promise.all(first.map(async (name) => (await fetch(name)).text()));
+    expect(gzipSync(texts.join('\n')).length).toBeLessThan(200_000);
+    await page.goto(`${explorer.url}/network`);
+    await page.locator('svg.network').waitFor();
+    expect(
+      await page.evaluate<string[]>("performance.getEntriesByType('resource').map(({ name }) => name)"),
+    ).toContainEqual(expect.stringMatching(/\/network-[^/]+\.js$/u));
+  });
+
+  test('without scripts the page says what the service is, and its links answer', async () => {
+    const text = await (await fetch(explorer.url)).text();
+    const plain = /<noscript>(?<plain>[\s\S]*)<\/noscript>/u.exec(text)?.groups?.plain ?? '';
+    expect(plain).toContain('Not affiliated with Ofsted');
+    const links = [...plain.matchAll(/href="(?<link>[^"]+)"/gu)].map(({ groups }) => groups?.link ?? '');
+    expect(links).toContain('/schema.graphql');
+    for (const link of links) expect((await fetch(explorer.url + link)).status).toBe(200);
   });
 
   test('a question that cannot be answered says what to do', async () => {

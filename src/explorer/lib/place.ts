@@ -11,13 +11,14 @@ interface Located {
 }
 
 /** The drawing: England from Scilly to the Wash and the Channel to the Tweed. */
-export const MAP = { width: 400, height: 470, radius: 7.4 } as const;
+export const MAP = { width: 416, height: 470, radius: 7.4 } as const;
 
 const WEST = -6.4;
 const NORTH = 55.5;
 const SOUTH = 49.95;
 /** A degree of longitude in the middle of England is so much shorter than one of latitude. */
 const NARROWING = Math.cos((53 * Math.PI) / 180);
+const SCALE = (MAP.height - 4 * MAP.radius) / (NORTH - SOUTH);
 const ROUNDS = 160;
 
 /**
@@ -25,17 +26,8 @@ const ROUNDS = 160;
  * drawn back a little to its own place. Items without a position are left out. The same items always stand the same.
  */
 export function spotsOf<Item extends Located>(items: readonly Item[]): Spot<Item>[] {
-  const scale = (MAP.height - 4 * MAP.radius) / (NORTH - SOUTH);
   const homes = items.flatMap((item) =>
-    item.latitude == null || item.longitude == null
-      ? []
-      : [
-          {
-            item,
-            x: 2 * MAP.radius + (item.longitude - WEST) * NARROWING * scale,
-            y: 2 * MAP.radius + (NORTH - item.latitude) * scale,
-          },
-        ],
+    item.latitude == null || item.longitude == null ? [] : [{ item, ...placeOf(item.longitude, item.latitude) }],
   );
   const moved = homes.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -49,6 +41,12 @@ export function spotsOf<Item extends Located>(items: readonly Item[]): Spot<Item
   }
   return homes.map(({ item }, index) => ({ item, x: moved[index]?.x ?? 0, y: moved[index]?.y ?? 0 }));
 }
+
+/** Where a position stands on the drawing, before dots are moved apart. */
+export const placeOf = (longitude: number, latitude: number): { readonly x: number; readonly y: number } => ({
+  x: 2 * MAP.radius + (longitude - WEST) * NARROWING * SCALE,
+  y: 2 * MAP.radius + (NORTH - latitude) * SCALE,
+});
 
 /** Moves every two dots that touch apart, each by half of what they overlap. */
 function partAll(spots: { x: number; y: number }[]): void {

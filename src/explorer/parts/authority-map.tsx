@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { WeaknessStatus } from '../../generated/explorer/graphql.ts';
 import type { ListedAuthority } from '../lib/holdings.ts';
-import { MAP, spotsOf } from '../lib/place.ts';
+import { COAST } from '../lib/coast.ts';
+import { MAP, placeOf, spotsOf } from '../lib/place.ts';
 import { STATUSES } from '../lib/words.ts';
 import { statusClass } from './chips.tsx';
 
@@ -24,12 +25,13 @@ interface MapProps {
 /** Authorities by position, moved apart so that none hides another; size and fill tell their standing. */
 export function AuthorityMap({ authorities, standingOf, chosen, choose }: MapProps) {
   const spots = useMemo(() => spotsOf(authorities.filter(({ current }) => current)), [authorities]);
-  const drawn = spots.map((spot) => ({ ...spot, standing: standingOf(spot.item.key) }));
+  const placed = spots.map((spot) => ({ ...spot, standing: standingOf(spot.item.key) }));
   // Those that share it are drawn last, over the others, and can be reached by keyboard; the table holds them all.
-  const ordered = drawn.toSorted((one, other) => Number(isShared(one.standing)) - Number(isShared(other.standing)));
+  const ordered = placed.toSorted((one, other) => Number(isShared(one.standing)) - Number(isShared(other.standing)));
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} role="group" aria-label="Map of England: authorities by position">
+        <path class="coast" d={COAST_PATH} />
         {ordered.map(({ item, x, y, standing }) => (
           <a
             key={item.key}
@@ -50,7 +52,7 @@ export function AuthorityMap({ authorities, standingOf, chosen, choose }: MapPro
         ))}
       </svg>
       <figcaption>
-        <p role="status">{captionOf(drawn.find(({ item }) => item.key === chosen))}</p>
+        <p role="status">{captionOf(placed.find(({ item }) => item.key === chosen))}</p>
         <p>
           <span class="dot-key shares" /> shares it <span class="dot-key examined" /> examined, does not{' '}
           <span class="dot-key unexamined" /> not examined by any inspection read. Dots are moved apart where they would
@@ -59,6 +61,15 @@ export function AuthorityMap({ authorities, standingOf, chosen, choose }: MapPro
       </figcaption>
     </figure>
   );
+}
+
+/** The coast as the drawing has it. */
+const COAST_PATH = COAST.map((island) => `M${island.split(' ').map(drawn).join('L')}Z`).join('');
+
+function drawn(position: string): string {
+  const [longitude = 0, latitude = 0] = position.split(',').map(Number);
+  const { x, y } = placeOf(longitude, latitude);
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }
 
 const isShared = (standing: Standing): boolean => standing !== 'EXAMINED' && standing !== 'UNEXAMINED';

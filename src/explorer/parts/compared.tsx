@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 import type { CompareAuthoritiesQuery, ComparisonReason } from '../../generated/explorer/graphql.ts';
-import { addressOf, type Params } from '../lib/params.ts';
+import type { Params } from '../lib/params.ts';
 import { day, frameworkName, many } from '../lib/words.ts';
-import { AccuracyFigure } from './basis.tsx';
+import { AccuracyFigure, Basis } from './basis.tsx';
 import { StatusChip } from './chips.tsx';
 import { Evidence } from './evidence.tsx';
 
@@ -177,9 +177,13 @@ export function ComparedGrades({ compared: { rows, areas } }: { readonly compare
           </tbody>
         </table>
       </div>
-      <p class="note">
-        <a href={addressOf('/who', {})}>Every council by theme</a>
-      </p>
+      <Basis>
+        <p>
+          Statuses and counts rest on findings, almost all extracted by a program: how far it can be trusted stands
+          under each theme. Only inspections that have been read count; a long report has more of everything. Where a
+          weakness was never a headline, its status is that of any problem.
+        </p>
+      </Basis>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
+import { useEffect, useRef } from 'preact/hooks';
 import { LICENCE_LINE } from '../lib/download.ts';
 import { useHoldings } from '../lib/holdings.ts';
 import { addressOf } from '../lib/params.ts';
@@ -15,6 +16,7 @@ const PLACES = [
 /** What stands around every view: the way to the others, whose work this is not, and how to report an error. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
   const { path } = useLocation();
+  useStart(path);
   return (
     <>
       <a class="skip" href="#main">
@@ -43,6 +45,17 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       <Foot />
     </>
   );
+}
+
+/** A new view begins at its top, for the eye and for a screen reader; the first one the browser sees to. */
+function useStart(path: string): void {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+  }, [path]);
 }
 
 function Foot() {

@@ -95,14 +95,23 @@ export function Authority() {
                 No inspection that has been read reports any. What was not examined, or not read, is not known.
               </p>
             ) : (
-              <WeaknessGrid
-                authority={id}
-                weaknesses={answer}
-                inspections={inspections.answer ?? []}
-                prominence={asked.prominence}
-                asOf={asked.asOf ?? ''}
-                params={params}
-              />
+              <>
+                <WeaknessGrid
+                  authority={id}
+                  weaknesses={answer}
+                  inspections={inspections.answer ?? []}
+                  prominence={asked.prominence}
+                  asOf={asked.asOf ?? ''}
+                  params={params}
+                />
+                <Basis>
+                  <p>
+                    Statuses rest on findings, almost all extracted by a program: the last column says how many of the
+                    problems it extracts on the theme are right, and how many of those there are it finds. Only
+                    inspections that have been read decide.
+                  </p>
+                </Basis>
+              </>
             )
           }
         </Answered>

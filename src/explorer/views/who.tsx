@@ -1,6 +1,8 @@
-import { WhoSharesWhatDocument } from '../../generated/explorer/graphql.ts';
+import { AuthorityNeighboursDocument, WhoSharesWhatDocument } from '../../generated/explorer/graphql.ts';
+import { ask } from '../lib/ask.ts';
 import { regionsOf, useAuthorities, useFrameworks, useHoldings, useThemes } from '../lib/holdings.ts';
 import { type Params, useParams } from '../lib/params.ts';
+import { useAnswer } from '../lib/use-answer.ts';
 import { cellsOf, columnsOf, type ListedTheme, type MatrixRow, useMatrix, whoVariables } from '../lib/who-questions.ts';
 import { count, frameworkName, STATUS_ORDER } from '../lib/words.ts';
 import { Answered } from '../parts/answered.tsx';
@@ -18,6 +20,8 @@ export function Who() {
   const columns = columnsOf(themes, params.get('within'));
   const variables = whoVariables(params, columns);
   const matrix = useMatrix(variables, themes.length > 0);
+  const near = useNeighbours(params.get('neighboursOf'));
+  const rows = matrix.answer?.filter(({ key }) => !near || near.has(key));
   const within = themes.find(({ key }) => key === params.get('within'));
   return (
     <View
@@ -30,13 +34,13 @@ export function Who() {
         </p>
       }
       questions={[question('Who shares what', WhoSharesWhatDocument, variables)]}
-      rows={matrix.answer && rowsOf(matrix.answer, columns, params.get('framework'))}
+      rows={rows && rowsOf(rows, columns, params.get('framework'))}
     >
       <Filters params={params} themes={themes} />
       <Answered of={known} what="the themes">
         {() => (
           <Answered of={matrix} what="every council by theme">
-            {(rows) => <Matrix rows={rows} columns={columns} params={params} />}
+            {() => <Matrix rows={rows ?? []} columns={columns} params={params} />}
           </Answered>
         )}
       </Answered>
@@ -44,6 +48,15 @@ export function Who() {
       <StatusLegend statuses={STATUS_ORDER} />
     </View>
   );
+}
+
+/** A council and its statistical neighbours, by key; undefined when none is chosen. */
+function useNeighbours(id: string): ReadonlySet<string> | undefined {
+  const { answer } = useAnswer(id || undefined, async () => {
+    const { authority } = await ask(AuthorityNeighboursDocument, { id });
+    return new Set([id, ...(authority?.neighbours.edges.map(({ node }) => node.key) ?? [])]);
+  });
+  return id === '' ? undefined : answer;
 }
 
 /** What the matrix rests on, and what an empty cell does not say. */
@@ -69,6 +82,7 @@ function Filters({ params, themes }: { readonly params: Params; readonly themes:
   const regions = regionsOf(authorities).map(({ key, name }) => [key, name] as const);
   const tops = themes.filter(({ top }) => top).map(({ key, prefLabel }) => [key, prefLabel] as const);
   const known = frameworks.map((one) => [one.key, frameworkName(one)] as const);
+  const names = authorities.filter(({ current }) => current).map(({ key, name }) => [key, name] as const);
   const choose = (name: string) => (value: string) => params.set({ [name]: value, open: '' });
   return (
     <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
@@ -89,6 +103,12 @@ function Filters({ params, themes }: { readonly params: Params; readonly themes:
         value={params.get('region')}
         options={[['', 'All of England'], ...regions]}
         onChoose={choose('region')}
+      />
+      <Choice
+        label="A council and its neighbours"
+        value={params.get('neighboursOf')}
+        options={[['', '–'], ...names]}
+        onChoose={choose('neighboursOf')}
       />
       <Choice
         label="Reported under"
