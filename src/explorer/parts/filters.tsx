@@ -42,6 +42,6 @@ export function AsOf({ value, onChoose }: { readonly value: string; readonly onC
 }
 
 export const PROMINENCES = [
-  ['HEADLINE', 'Headline problems'],
+  ['HEADLINE', 'Headlines only'],
   ['ANY', 'Any problem'],
 ] as const;

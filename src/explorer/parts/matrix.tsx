@@ -22,17 +22,20 @@ interface Line {
 export function Matrix({ rows, columns, params }: MatrixProps) {
   const framework = params.get('framework');
   const sort = params.get('sort') || 'name';
-  const lines = useMemo(
-    () =>
-      ordered(
-        rows.map((row) => lineOf(row, framework)),
-        sort,
-      ),
-    [rows, framework, sort],
+  const lines = useMemo(() => rows.map((row) => lineOf(row, framework)), [rows, framework]);
+  // Drawn once: a new order moves the rows of a whole country and draws none of them again.
+  const drawn = useMemo(
+    () => new Map(lines.map((line) => [line.row.key, <LineRow key={line.row.key} line={line} columns={columns} />])),
+    [lines, columns],
   );
   const openIn = (theme: string) => lines.filter(({ cells }) => isOpenCell(cells.get(theme))).length;
   const order = (name: string) => () => params.set({ sort: sort === name ? `-${name}` : name });
   const [openAuthority, openTheme] = params.get('open').split(' ');
+  /** One listener for all cells: it outlives the order in which they stand. */
+  const toggle = ({ target }: Event) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
+    if (cell !== undefined) params.set({ open: cell === params.get('open') ? '' : cell });
+  };
   return (
     <>
       <p class="result-count" role="status">
@@ -48,7 +51,11 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
                 </button>
               </th>
               <th scope="col" aria-sort={sortOf(sort, 'open')}>
-                <button type="button" class="sort" onClick={order('-open')}>
+                <button
+                  type="button"
+                  class="sort"
+                  onClick={() => params.set({ sort: sort === '-open' ? 'open' : '-open' })}
+                >
                   Open
                 </button>
               </th>
@@ -80,16 +87,14 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {lines.map((line) => (
-              <MatrixLine
-                key={line.row.key}
-                line={line}
-                columns={columns}
-                params={params}
-                open={line.row.key === openAuthority ? openTheme : undefined}
-              />
-            ))}
+          <tbody onClick={toggle}>
+            {ordered(lines, sort).map((line) =>
+              line.row.key === openAuthority ? (
+                <OpenLine key={line.row.key} line={line} columns={columns} params={params} theme={openTheme ?? ''} />
+              ) : (
+                drawn.get(line.row.key)
+              ),
+            )}
           </tbody>
         </table>
       </div>
@@ -97,74 +102,75 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
   );
 }
 
-function MatrixLine({
-  line,
-  columns,
-  params,
-  open,
-}: {
-  line: Line;
-  columns: readonly ListedTheme[];
-  params: Params;
-  open: string | undefined;
-}) {
-  const { row, cells } = line;
-  const theme = columns.find(({ key }) => key === open);
+interface LineProps {
+  readonly line: Line;
+  readonly columns: readonly ListedTheme[];
+}
+
+/** A row with the evidence of one of its cells beneath it. */
+function OpenLine({ line, columns, params, theme }: LineProps & { readonly params: Params; readonly theme: string }) {
+  const { row } = line;
+  const label = columns.find(({ key }) => key === theme)?.prefLabel ?? theme;
   return (
     <>
-      <tr>
-        <th scope="row">
-          <a href={`/authority/${row.key}`}>{row.name}</a>
-        </th>
-        <td class="figure">{line.open}</td>
-        {columns.map(({ key, prefLabel }) => {
-          const cell = cells.get(key);
-          return (
-            <td key={key}>
-              {cell && (
-                <CellButton
-                  cell={cell}
-                  name={`${row.name}, ${prefLabel}`}
-                  open={key === open}
-                  toggle={() => params.set({ open: key === open ? '' : `${row.key} ${key}` })}
-                />
-              )}
-            </td>
-          );
-        })}
+      <LineRow line={line} columns={columns} open={theme} />
+      <tr class="opened">
+        <td colSpan={columns.length + 2}>
+          <div class="opened-evidence">
+            <h3>
+              {row.name}: {label}
+            </h3>
+            <Evidence
+              authority={row.key}
+              theme={theme}
+              prominence={choiceOf(params.get('prominence'), ['HEADLINE', 'ANY'])}
+              asOf={params.get('asOf')}
+            />
+          </div>
+        </td>
       </tr>
-      {theme && (
-        <tr class="opened">
-          <td colSpan={columns.length + 2}>
-            <div class="opened-evidence">
-              <h3>
-                {row.name}: {theme.prefLabel}
-              </h3>
-              <Evidence
-                authority={row.key}
-                theme={theme.key}
-                prominence={choiceOf(params.get('prominence'), ['HEADLINE', 'ANY'])}
-                asOf={params.get('asOf')}
-              />
-            </div>
-          </td>
-        </tr>
-      )}
     </>
   );
 }
 
-function CellButton(props: { cell: MatrixCell; name: string; open: boolean; toggle: () => void }) {
-  const { status, lastSeen, reportedCount, examinedCount } = props.cell;
+function LineRow({ line: { row, cells, open: openCount }, columns, open }: LineProps & { readonly open?: string }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/authority/${row.key}`}>{row.name}</a>
+      </th>
+      <td class="figure">{openCount}</td>
+      {columns.map(({ key, prefLabel }) => {
+        const cell = cells.get(key);
+        return (
+          <td key={key}>
+            {cell && <CellButton cell={cell} of={row} theme={key} name={prefLabel} open={key === open} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly cell: MatrixCell;
+  readonly of: MatrixRow;
+  readonly theme: string;
+  readonly name: string;
+  readonly open: boolean;
+}
+
+function CellButton({ cell, of, theme, name, open }: CellProps) {
+  const { status, lastSeen, reportedCount, examinedCount } = cell;
   const words = `${STATUSES[status].label}, last ${day(lastSeen)}, ${reportedCount} of ${many(examinedCount, 'inspection')}`;
   return (
     <button
       type="button"
       class="cell"
-      aria-expanded={props.open}
-      aria-label={`${props.name}: ${words}`}
+      data-cell={`${of.key} ${theme}`}
+      aria-expanded={open}
+      aria-label={`${of.name}, ${name}: ${words}`}
       title={words}
-      onClick={props.toggle}
     >
       <StatusMark status={status} />
     </button>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { AuthorityNeighboursDocument, WhoSharesWhatDocument } from '../../generated/explorer/graphql.ts';
 import { ask } from '../lib/ask.ts';
 import { regionsOf, useAuthorities, useFrameworks, useHoldings, useThemes } from '../lib/holdings.ts';
@@ -12,17 +13,21 @@ import { AsOf, Choice, PROMINENCES } from '../parts/filters.tsx';
 import { Matrix } from '../parts/matrix.tsx';
 import { question, View } from '../parts/view.tsx';
 
+/** The same empty list each time, so that nothing is worked out anew for it. */
+const NONE: readonly ListedTheme[] = [];
+
 /** Every authority by theme: where each weakness stands. */
 export function Who() {
   const params = useParams();
   const known = useThemes();
-  const { answer: themes = [] } = known;
-  const columns = columnsOf(themes, params.get('within'));
+  const { answer: themes = NONE } = known;
+  const chosen = params.get('within');
+  const columns = useMemo(() => columnsOf(themes, chosen), [themes, chosen]);
   const variables = whoVariables(params, columns);
   const matrix = useMatrix(variables, themes.length > 0);
   const near = useNeighbours(params.get('neighboursOf'));
-  const rows = matrix.answer?.filter(({ key }) => !near || near.has(key));
-  const within = themes.find(({ key }) => key === params.get('within'));
+  const rows = useMemo(() => matrix.answer?.filter(({ key }) => !near || near.has(key)), [matrix.answer, near]);
+  const within = themes.find(({ key }) => key === chosen);
   return (
     <View
       title="Who shares what"

@@ -1042,11 +1042,13 @@ export type WhoSharesWhatQueryVariables = Exact<{
   weaknesses?: WeaknessFilter | null | undefined;
   prominence: WeaknessProminence;
   asOf?: string | null | undefined;
+  byFramework: boolean;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type WhoSharesWhatQuery = { authorities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, name: string, current: boolean, regions: Array<{ key: string, name: string }>, weaknesses: { edges: Array<{ status: WeaknessStatus, lastSeen: string, reportedCount: number, examinedCount: number, frameworks: Array<{ key: string }>, node: { key: string } }> } }> } };
+export type WhoSharesWhatQuery = { authorities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, name: string, current: boolean, regions: Array<{ key: string, name: string }>, weaknesses: { edges: Array<{ status: WeaknessStatus, lastSeen: string, reportedCount: number, examinedCount: number, frameworks?: Array<{ key: string }>, node: { key: string } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2240,8 +2242,8 @@ fragment FindingFacts on Finding {
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const WhoSharesWhatDocument = new TypedDocumentString(`
-    query WhoSharesWhat($filter: AuthorityFilter, $weaknesses: WeaknessFilter, $prominence: WeaknessProminence!, $asOf: Date, $after: String) {
-  authorities(filter: $filter, first: 40, after: $after) {
+    query WhoSharesWhat($filter: AuthorityFilter, $weaknesses: WeaknessFilter, $prominence: WeaknessProminence!, $asOf: Date, $byFramework: Boolean!, $first: Int!, $after: String) {
+  authorities(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2255,13 +2257,13 @@ export const WhoSharesWhatDocument = new TypedDocumentString(`
         key
         name
       }
-      weaknesses(filter: $weaknesses, prominence: $prominence, asOf: $asOf, first: 40) {
+      weaknesses(filter: $weaknesses, prominence: $prominence, asOf: $asOf, first: 20) {
         edges {
           status
           lastSeen
           reportedCount
           examinedCount
-          frameworks {
+          frameworks @include(if: $byFramework) {
             key
           }
           node {
