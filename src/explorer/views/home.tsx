@@ -10,8 +10,12 @@ import { ReadChart } from '../parts/read-chart.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { question, View } from '../parts/view.tsx';
 
-type Recurring = HeadlineWeaknessesQuery['recurringWeaknesses'];
-type Edge = Recurring['edges'][number];
+/** A weakness, and how many of the councils of which a report has been read have it open. */
+interface Open {
+  readonly weakness: HeadlineWeaknessesQuery['weaknesses']['nodes'][number];
+  readonly councils: number;
+  readonly read: number;
+}
 
 const QUESTIONS = [
   question('Headline weaknesses, by share', HeadlineWeaknessesDocument, {}),
@@ -21,16 +25,13 @@ const QUESTIONS = [
 
 /** The front page: one box, the main question, what is reported most, and what the graph holds and does not. */
 export function Home() {
-  const weaknesses = useAnswer(
-    'weaknesses',
-    async () => (await ask(HeadlineWeaknessesDocument, {})).recurringWeaknesses,
-  );
+  const weaknesses = useAnswer('weaknesses', async () => openOf(await ask(HeadlineWeaknessesDocument, {})));
   return (
     <View
       title="What inspectors found in England’s children’s services"
       kicker="Which councils share a problem, since when, and who has fixed it"
       questions={QUESTIONS}
-      rows={weaknesses.answer?.edges.map(rowOf)}
+      rows={weaknesses.answer?.map(rowOf)}
     >
       <section class="start" aria-label="Start">
         <SearchBox />
@@ -55,11 +56,11 @@ export function Home() {
         <section aria-labelledby="most">
           <h2 id="most">Open headline weaknesses</h2>
           <p class="note">
-            The councils whose reports have it among what must improve and have not been shown to have resolved it, out
-            of those examined on it.
+            The councils whose latest inspection that has been read lists it among what must improve, out of those of
+            which any report has been read. A theme’s own page says how many were examined on it.
           </p>
           <Answered of={weaknesses} what="the weaknesses that councils share">
-            {(answer) => <Ranking edges={answer.edges} />}
+            {(answer) => <Ranking all={answer} />}
           </Answered>
         </section>
         <Completeness />
@@ -68,24 +69,31 @@ export function Home() {
   );
 }
 
+/** The weaknesses by how many councils have them open, most first. */
+function openOf({ weaknesses, authorities }: HeadlineWeaknessesQuery): readonly Open[] {
+  return weaknesses.nodes
+    .map((weakness) => ({ weakness, councils: weakness.authorities.totalCount, read: authorities.totalCount }))
+    .toSorted((one, other) => other.councils - one.councils);
+}
+
 /** Top themes by share, each with its narrower ones beneath it. */
-function Ranking({ edges }: { readonly edges: readonly Edge[] }) {
-  const tops = edges.filter(({ node }) => node.theme.top);
-  const under = (top: Edge) =>
-    edges.filter(({ node }) => node.theme.broader.some(({ key }) => key === top.node.theme.key));
+function Ranking({ all }: { readonly all: readonly Open[] }) {
+  const tops = all.filter(({ weakness }) => weakness.theme.top);
+  const under = ({ weakness }: Open) =>
+    all.filter((one) => one.weakness.theme.broader.some(({ key }) => key === weakness.theme.key));
   return (
     <ul class="ranking">
       {tops.map((top) => (
-        <li key={top.node.key}>
-          <Bar edge={top} />
+        <li key={top.weakness.key}>
+          <Bar open={top} />
           <details>
             <summary>
-              {under(top).length} narrower <span class="unseen">than {top.node.theme.prefLabel}</span>
+              {under(top).length} narrower <span class="unseen">than {top.weakness.theme.prefLabel}</span>
             </summary>
             <ul>
-              {under(top).map((edge) => (
-                <li key={edge.node.key}>
-                  <Bar edge={edge} />
+              {under(top).map((one) => (
+                <li key={one.weakness.key}>
+                  <Bar open={one} />
                 </li>
               ))}
             </ul>
@@ -96,30 +104,29 @@ function Ranking({ edges }: { readonly edges: readonly Edge[] }) {
   );
 }
 
-function Bar({ edge }: { readonly edge: Edge }) {
-  const { node, share, authorityCount, examinedCount, accuracy } = edge;
+function Bar({ open: { weakness, councils, read } }: { readonly open: Open }) {
+  const share = councils / Math.max(1, read);
   return (
     <div class="bar-row">
-      <a href={`/theme/${node.theme.key}`}>{node.theme.prefLabel}</a>
+      <a href={`/theme/${weakness.theme.key}`}>{weakness.theme.prefLabel}</a>
       <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="meter-all" width="100" height="6" />
         <rect class="meter-part" width={share * 100} height="6" />
       </svg>
       <span class="figure">
-        <strong>{percent(share)}</strong> {count(authorityCount)} of {count(examinedCount)}
+        <strong>{percent(share)}</strong> {count(councils)} of {count(read)}
       </span>
-      <AccuracyFigure accuracy={accuracy} />
+      <AccuracyFigure accuracy={weakness.accuracy} />
     </div>
   );
 }
 
-const rowOf = ({ node, share, authorityCount, examinedCount, accuracy }: Edge) => ({
-  theme: node.theme.key,
-  label: node.theme.prefLabel,
-  top: node.theme.top,
-  authorities_with_it_open: authorityCount,
-  authorities_examined: examinedCount,
-  share,
+const rowOf = ({ weakness: { theme, accuracy }, councils, read }: Open) => ({
+  theme: theme.key,
+  label: theme.prefLabel,
+  top: theme.top,
+  authorities_with_it_open: councils,
+  authorities_with_a_report_read: read,
   precision: accuracy.precision,
   recall: accuracy.recall,
   annotated: accuracy.annotated,

@@ -912,12 +912,10 @@ export type ReadByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReadByYearQuery = { trend: { knownCount: number, readCount: number, points: Array<{ key: string, knownCount: number, readCount: number }> } | null };
 
-export type HeadlineWeaknessesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
+export type HeadlineWeaknessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HeadlineWeaknessesQuery = { recurringWeaknesses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { authorities: number, authoritiesRead: number, inspectionsRead: number, inspectionsNotRead: number, visitsNotRead: number }, edges: Array<{ authorityCount: number, examinedCount: number, share: number, accuracy: { state: AccuracyState, precision: number | null, recall: number | null, annotated: number }, node: { key: string, prefLabel: string, theme: { key: string, prefLabel: string, top: boolean, broader: Array<{ key: string }> } } }> } };
+export type HeadlineWeaknessesQuery = { weaknesses: { nodes: Array<{ key: string, prefLabel: string, accuracy: { state: AccuracyState, precision: number | null, recall: number | null, annotated: number }, theme: { key: string, prefLabel: string, top: boolean, broader: Array<{ key: string }> }, authorities: { totalCount: number } }> }, authorities: { totalCount: number } };
 
 export type NetworkAroundAuthorityQueryVariables = Exact<{
   id: string;
@@ -1605,46 +1603,33 @@ export const ReadByYearDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReadByYearQuery, ReadByYearQueryVariables>;
 export const HeadlineWeaknessesDocument = new TypedDocumentString(`
-    query HeadlineWeaknesses($after: String) {
-  recurringWeaknesses(
-    minInspections: 0
-    status: [FIRST_SEEN, NEW, PERSISTING, RE_EMERGED]
-    prominence: HEADLINE
-    first: 100
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    coverage {
-      authorities
-      authoritiesRead
-      inspectionsRead
-      inspectionsNotRead
-      visitsNotRead
-    }
-    edges {
-      authorityCount
-      examinedCount
-      share
+    query HeadlineWeaknesses {
+  weaknesses(filter: {level: {eq: THEME}}, first: 100) {
+    nodes {
+      key
+      prefLabel
       accuracy {
         ...AccuracyFacts
       }
-      node {
+      theme {
         key
         prefLabel
-        theme {
+        top
+        broader {
           key
-          prefLabel
-          top
-          broader {
-            key
-          }
         }
       }
+      authorities(
+        prominence: HEADLINE
+        status: [FIRST_SEEN, NEW, PERSISTING, RE_EMERGED]
+        first: 1
+      ) {
+        totalCount
+      }
     }
+  }
+  authorities(filter: {inspections: {some: {reading: {eq: READ}}}}, first: 1) {
+    totalCount
   }
 }
     fragment AccuracyFacts on Accuracy {
