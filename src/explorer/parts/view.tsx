@@ -43,7 +43,7 @@ export function View({ title, kicker, lead, questions, rows, children }: ViewPro
           <h1 tabIndex={-1}>{title}</h1>
           {lead && <div class="lead">{lead}</div>}
         </div>
-        <Tools title={title} questions={questions} rows={rows} />
+        {questions.length > 0 && <Tools title={title} questions={questions} rows={rows} />}
       </header>
       {children}
     </article>
