@@ -20,6 +20,12 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: { useTypeImports: true, enumsAsTypes: true, scalars },
     },
+    'src/generated/explorer/': {
+      documents: 'src/explorer/queries/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars },
+    },
   },
 };
 

@@ -5,17 +5,20 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 import { fetchExamples } from './examples.ts';
+import { handedOver } from './handed-over.ts';
 import './page.css';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const examples = await fetchExamples();
+const given = handedOver(location.hash);
+const tabs = [...(given ? [given] : []), ...(await fetchExamples()).map(({ query }) => ({ query }))];
 const container = document.querySelector('#graphiql');
 
 if (container)
   createRoot(container).render(
     <GraphiQL
       fetcher={fetcher}
-      {...(examples.length > 0 ? { defaultTabs: examples.map(({ query }) => ({ query })) } : {})}
+      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
+      {...(given ? { initialQuery: given.query, initialVariables: given.variables } : {})}
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>findings-graph</GraphiQL.Logo>

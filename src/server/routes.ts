@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Example } from './examples.ts';
 import { FINDING_PAGE } from './finding-page.ts';
 import { answerLive, answerReady } from './health.ts';
-import { ICON, LANDING_PAGE, LANDING_STYLE } from './landing-page.ts';
+import { ICON } from './icon.ts';
 import type { ServiceRoute } from './reconcile/routes.ts';
 import type { RequestRecord } from './request-record.ts';
 import { respond, respondJson } from './respond.ts';
@@ -31,31 +31,42 @@ interface RouteOptions {
   readonly schemaText: string;
   readonly examples: readonly Example[];
   readonly graphiql: StaticFolder;
+  readonly explorer: StaticFolder;
 }
 
 const GRAPHIQL = '/graphiql/';
+const EXPLORER = '/explorer/';
+
+/** The views of the explorer: one page, which looks at its own address. */
+const VIEW = /^\/(?:$|(?:search|who|compare|network|report)$|(?:theme|authority|document)\/)/u;
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
 export function routesOf(options: RouteOptions): (path: string) => Route {
-  const { graphql, reconcile, finding, isReady, schemaText, examples, graphiql } = options;
+  const { graphql, reconcile, finding, isReady, schemaText, examples, graphiql, explorer } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
     ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
     route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
     route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
-    route('/', 'landing', text('text/html', LANDING_PAGE)),
-    route('/landing.css', 'data', text('text/css', LANDING_STYLE)),
     route('/icon.svg', 'data', text('image/svg+xml', ICON)),
     route('/schema.graphql', 'data', text('text/plain', schemaText)),
     route('/graphiql', 'data', (_, response) => redirect(response, GRAPHIQL)),
     route(`${GRAPHIQL}examples.json`, 'data', (_, response) => respondJson(response, 200, examples)),
   ];
   const byPath = new Map(routes.map((one) => [one.name, one]));
-  const page = (path: string) => route(GRAPHIQL, 'graphiql', graphiqlFile(graphiql, path.slice(GRAPHIQL.length)));
+  const builtFile = (path: string) => {
+    if (path.startsWith(GRAPHIQL))
+      return route(GRAPHIQL, 'graphiql', file(graphiql, path.slice(GRAPHIQL.length), 'GraphiQL'));
+    if (path.startsWith(EXPLORER))
+      return route(EXPLORER, 'explorer', file(explorer, path.slice(EXPLORER.length) || 'none', 'The explorer'));
+    return undefined;
+  };
+  const view = route('/', 'explorer', file(explorer, '', 'The explorer'));
   const ofFinding = route(FINDING_PAGE, 'data', finding);
   return (path) => {
     if (path.startsWith(FINDING_PAGE)) return ofFinding;
-    return byPath.get(path) ?? (path.startsWith(GRAPHIQL) ? page(path) : UNKNOWN);
+    if (VIEW.test(path)) return view;
+    return byPath.get(path) ?? builtFile(path) ?? UNKNOWN;
   };
 }
 
@@ -83,10 +94,11 @@ const text =
 const redirect = (response: ServerResponse, location: string): void =>
   respond(response, { status: 308, type: 'text/plain; charset=utf-8', body: `${location}\n`, headers: { location } });
 
-function graphiqlFile(folder: StaticFolder, name: string): Handler {
+/** Sends a file of a bundle; `''` is its page. */
+function file(folder: StaticFolder, name: string, bundle: string): Handler {
   return async (_, response) => {
     if (await folder.send(name, response)) return;
-    const message = name === '' ? 'GraphiQL is not built: npm run build:graphiql.' : 'No such file.';
+    const message = name === '' ? `${bundle} is not built: npm run build.` : 'No such file.';
     respondError(response, 404, 'NOT_FOUND', message);
   };
 }

@@ -6,7 +6,14 @@ const NOTHING = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", 
 /** The content security policies, by what is answered. Scripts are never inline, and nothing leaves the origin. */
 const POLICIES = {
   data: NOTHING.join('; '),
-  landing: [...NOTHING, "style-src 'self'", "img-src 'self'"].join('; '),
+  explorer: [
+    ...NOTHING,
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+  ].join('; '),
   /** What any site may read: the reconciliation service, as its protocol demands. */
   open: NOTHING.join('; '),
   /** A page that any site may show in a frame, where it can only be looked at. */

@@ -39,6 +39,8 @@ export interface ServerOptions {
   readonly examples?: readonly Example[];
   /** Where the built GraphiQL is; the package's `dist/graphiql` unless given. */
   readonly graphiqlFolder?: string;
+  /** Where the built explorer is; the package's `dist/explorer` unless given. */
+  readonly explorerFolder?: string;
   /** How long a client may take to send its headers, and the whole request, in milliseconds. */
   readonly sendTimeouts?: { readonly headers: number; readonly request: number };
 }
@@ -71,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     schemaText: printSchema(schema),
     examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
+    explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
   });
   const server = createServer({
     // Node looks every 30 s by default, so a slow client would stay for most of a minute.

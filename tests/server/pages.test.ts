@@ -17,13 +17,25 @@ afterEach(async () => {
 });
 
 describe('pages', () => {
-  test('the landing page links GraphiQL and the schema and says whose it is not', async () => {
-    const { url } = await startTestServer();
-    const page = await (await fetch(url)).text();
-    for (const words of ['href="/graphiql/"', 'href="/schema.graphql"', 'Not affiliated with Ofsted'])
-      expect(page).toContain(words);
-    for (const [, link = ''] of page.matchAll(/href="([^"]+)"/gu))
-      if (link !== '/graphiql/') expect((await fetch(url + link)).status).toBe(200);
+  test('every view of the explorer is its one page, under a policy without inline scripts', async () => {
+    await mkdir(path.join(folder, 'assets'));
+    await writeFile(path.join(folder, 'index.html'), '<!doctype html>the explorer');
+    await writeFile(path.join(folder, 'assets', 'index-abc.js'), 'export {}');
+    const { url } = await startTestServer({ explorerFolder: folder });
+    for (const view of ['/', '/search?q=drift', '/theme/supervision', '/authority/cumbria', '/who', '/document/a:b']) {
+      const page = await fetch(url + view);
+      expect([page.status, await page.text()]).toEqual([200, '<!doctype html>the explorer']);
+      expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+    }
+    expect((await fetch(`${url}/explorer/assets/index-abc.js`)).headers.get('cache-control')).toContain('immutable');
+    for (const none of ['/explorer/', '/explorer/assets/no.js', '/whoever', '/theme'])
+      expect((await fetch(url + none)).status).toBe(404);
+  });
+
+  test('an explorer that was never built says how to build it', async () => {
+    const { url } = await startTestServer({ explorerFolder: path.join(folder, 'none') });
+    const answer = await fetch(url);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('npm run build')]);
   });
 
   test('the printed schema is one that can be built again', async () => {
@@ -36,7 +48,7 @@ describe('pages', () => {
     const { url } = await startTestServer();
     const posted = await fetch(url, { method: 'POST' });
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-    const head = await fetch(url, { method: 'HEAD' });
+    const head = await fetch(`${url}/schema.graphql`, { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
 });
@@ -70,7 +82,7 @@ describe('GraphiQL', () => {
   test('a page that was never built says how to build it', async () => {
     const { url } = await startTestServer({ graphiqlFolder: path.join(folder, 'none') });
     const answer = await fetch(`${url}/graphiql/`);
-    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('build:graphiql')]);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('npm run build')]);
   });
 
   test('its examples are the queries of a folder, named by their operation', async () => {

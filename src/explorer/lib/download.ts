@@ -1,0 +1,57 @@
+/** What a cell of a download may hold. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A row: the columns and their values, the same columns in each row. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** The questions that a view asked, and what it shows of the answers. */
+export interface Shown {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly queries: readonly { readonly query: string; readonly variables: unknown }[];
+  readonly version: string;
+}
+
+export const LICENCE_LINE =
+  'Contains public sector information licensed under the Open Government Licence v3.0. Statements are in our own words, extracted by a program or curated by hand. Not affiliated with Ofsted. Silence about a theme is not health.';
+
+/** Saves what is shown as CSV (RFC 4180): every row carries the licence, the version of the data and the way back. */
+export function saveCsv(shown: Shown): void {
+  save(`${fileName(shown.title)}.csv`, 'text/csv', csvOf(shown, location.href));
+}
+
+/** Saves what is shown as JSON, with the questions that were asked. */
+export function saveJson(shown: Shown): void {
+  const { title, version, queries, rows } = shown;
+  const content = { title, permalink: location.href, dataVersion: version, licence: LICENCE_LINE, queries, rows };
+  save(`${fileName(title)}.json`, 'application/json', `${JSON.stringify(content, undefined, 2)}\n`);
+}
+
+function csvOf({ rows, version }: Shown, permalink: string): string {
+  const whole = rows.map((row) => ({ ...row, data_version: version, permalink, licence: LICENCE_LINE }));
+  const columns = Object.keys(whole[0] ?? { licence: '' });
+  const lines = whole.map((row: Row) => columns.map((column) => field(row[column])).join(','));
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+function field(cell: Cell): string {
+  const text = String(cell ?? '');
+  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const fileName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+
+function save(name: string, type: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
