@@ -3,16 +3,20 @@ import { answerOf } from './normal.js';
 import { postJson } from './post.js';
 import { requestOf, WORKLOADS } from './workloads.js';
 
+/** With how many different values a workload is compared: a small one, and one that takes long. */
+const ASKS = { few: 4, many: 12 };
+
 /**
- * Asks every contender each workload with so many different values, and compares the answers with ours. Gives, for each workload,
+ * Asks every contender each workload with different values, `most` of them at most, and compares the answers with ours. Gives, for each workload,
  * how many were compared and the differences found; what a contender cannot be asked is passed over.
  */
-export async function compareWorkloads(servers, names, ids, asks = 12) {
+export async function compareWorkloads(servers, names, ids, most = ASKS.many) {
   const rows = [];
   for (const name of names) {
     const others = servers.filter((of) => of.name !== 'ours' && canAnswer(of.name, name));
     const differences = [];
-    const times = name === 'introspection' ? 0 : asks;
+    const asks = WORKLOADS[name].size === 'small' ? ASKS.many : ASKS.few;
+    const times = name === 'introspection' ? 0 : Math.min(most, asks);
     for (let index = 0; index < times; index += 1) {
       const ours = await asked(
         servers.find((of) => of.name === 'ours'),

@@ -90,7 +90,8 @@ async function compared(store) {
   const rates = {};
   if (values.rates) for (const server of servers) rates[server.name] = await highestRate({ ...setting, server });
   const memory = memoryOf(servers);
-  const result = { names, equality, shapes, queries, samples, rates, memory, started, store, ...values };
+  const managed = await managedLatency(setting, store.login, ids);
+  const result = { names, equality, shapes, queries, samples, rates, memory, started, managed, store, ...values };
   const text = await document(result);
   process.stdout.write(text);
   if (values.workloads === undefined) await writeFile(path.join(import.meta.dirname, '..', 'results.md'), text);
@@ -110,6 +111,18 @@ async function startTimes(login, ids) {
       times[name].push(server.started);
     }
   return Object.fromEntries(CONTENDERS.map((name) => [name, median(times[name])]));
+}
+
+/** The median time (ms) of one finding through the driver's `executeQuery`, which is shown beside the autocommit one. */
+async function managedLatency({ generator, milliseconds }, login, ids) {
+  const server = await startServer('driver', login, requestOf('finding', 'driver', ids, 0), {
+    env: { BENCH_MANAGED: '1' },
+  });
+  const job = { address: server.address, contender: 'driver', workloads: ['finding'], clients: 1, milliseconds };
+  await generator.run(job);
+  const { times } = await generator.run(job);
+  await server.stop();
+  return median(times);
 }
 
 async function withStore(work) {

@@ -1,37 +1,44 @@
 import { canAnswer } from './equality.js';
-import { processorSeconds, residentMemory } from './machine.js';
+import { median, processorSeconds, residentMemory } from './machine.js';
 
 /** How many clients ask at once in each phase of a round. */
 export const CLIENTS = [1, 16, 64];
 /** Answers that a phase waits for, however long they take: a median of fewer tells nothing. */
 const LEAST = 3;
 
+/** The most (ms) that one phase may take as foreseen, and all phases of the same kind together. */
+const LONGEST_PHASE = 60_000;
+const LONGEST_KIND = 20_000;
+
 /**
  * One round: each workload from each contender in turn, so that what else the machine does burdens all of them. Adds, for
  * each workload, contender and number of clients: the time of each answer (ms), answers a second, and processor time of
- * the server for each (ms). `samples` is what earlier rounds gave.
+ * the server for each (ms). `samples` is what earlier rounds gave. What takes so long that a round of it is minutes, is
+ * asked in fewer rounds; what would take more than a minute at once, not at all.
  */
 export async function measureRound({ servers, generator, names, milliseconds, clients: counts = CLIENTS }, samples) {
   for (const name of names)
     for (const clients of counts)
       for (const server of servers.filter((of) => canAnswer(of.name, name))) {
+        const of = sampleOf(samples, name, server.name, clients);
+        const alone = median(sampleOf(samples, name, server.name, 1).times);
+        if (of.spent > LONGEST_KIND || clients * alone > LONGEST_PHASE) continue;
         const before = processorSeconds(server.pid);
         const { times, seconds } = await generator.run({
           ...{ address: server.address, contender: server.name, workloads: [name], clients, milliseconds },
           least: clients === 1 ? LEAST : 0,
         });
-        const processor = (1000 * (processorSeconds(server.pid) - before)) / times.length;
-        const of = sampleOf(samples, name, server.name, clients);
         of.times.push(...times);
         of.rates.push(times.length / seconds);
-        of.processor.push(processor);
+        of.processor.push((1000 * (processorSeconds(server.pid) - before)) / times.length);
+        of.spent += seconds * 1000;
       }
 }
 
-/** The samples of one workload, contender and number of clients; empty ones at first. */
+/** The samples of one workload, contender and number of clients; empty ones at first. `spent` is how long they took (ms). */
 export function sampleOf(samples, ...key) {
   const name = key.join(' ');
-  if (!samples.has(name)) samples.set(name, { times: [], rates: [], processor: [] });
+  if (!samples.has(name)) samples.set(name, { times: [], rates: [], processor: [], spent: 0 });
   return samples.get(name);
 }
 
