@@ -7,14 +7,14 @@ export const CLIENTS = [1, 16, 64];
 const LEAST = 3;
 
 /** The most (ms) that one phase may take as foreseen, and all phases of the same kind together. */
-const LONGEST_PHASE = 60_000;
-const LONGEST_KIND = 20_000;
+const LONGEST_PHASE = 45_000;
+const LONGEST_KIND = 15_000;
 
 /**
  * One round: each workload from each contender in turn, so that what else the machine does burdens all of them. Adds, for
  * each workload, contender and number of clients: the time of each answer (ms), answers a second, and processor time of
  * the server for each (ms). `samples` is what earlier rounds gave. What takes so long that a round of it is minutes, is
- * asked in fewer rounds; what would take more than a minute at once, not at all.
+ * asked in fewer rounds; what would take most of a minute at once, not at all.
  */
 export async function measureRound({ servers, generator, names, milliseconds, clients: counts = CLIENTS }, samples) {
   for (const name of names)
@@ -58,11 +58,11 @@ export const MIX = [
 ];
 
 const SLOWEST = 50;
-const [LOWEST, HIGHEST] = [1, 4096];
+const [LOWEST, HIGHEST] = [2, 4096];
 
 /**
  * The highest rate (requests a second) of the mix at which 95 in 100 are answered within 50 ms: doubled until it does not
- * hold, then narrowed to an eighth. 0 where not even one a second does.
+ * hold, then narrowed to an eighth. 0 where not even two a second do.
  */
 export async function highestRate({ server, generator, milliseconds }) {
   const holds = async (rate) => {
