@@ -91,8 +91,9 @@ async function compared(store) {
   if (values.rates) for (const server of servers) rates[server.name] = await highestRate({ ...setting, server });
   const memory = memoryOf(servers);
   const managed = await managedLatency(setting, store.login, ids);
-  const result = { names, equality, shapes, queries, samples, rates, memory, started, managed, store, ...values };
-  const text = await document(result);
+  const { rounds, seconds, note } = values;
+  const measured = { names, equality, shapes, queries, samples, rates, memory, started, managed };
+  const text = await document({ ...measured, store, rounds, seconds, note });
   process.stdout.write(text);
   if (values.workloads === undefined) await writeFile(path.join(import.meta.dirname, '..', 'results.md'), text);
   const wrong = equality.flatMap(({ name, differences }) => differences.map((of) => ({ name, ...of })));

@@ -45,12 +45,20 @@ export async function startServer(name, login, request, { nodeOptions = [], env 
   });
   const tail = [];
   child[stream === 'stdout' ? 'stderr' : 'stdout'].on('data', (text) => tail.push(String(text)));
+  for (const end of ['stdout', 'stderr', 'stdin']) child[end].on('error', () => undefined);
+  let stopping = false;
+  child.once('exit', (status, signal) => {
+    if (!stopping)
+      process.stderr.write(`${name} ended by itself (${status ?? signal}): ${tail.join('\n').slice(-2000)}\n`);
+  });
   const port = await portOf(child, child[stream], says, tail);
   const address = { port, path: route };
   await firstAnswer(address, request, begun);
   return {
     ...{ name, address, pid: child.pid, started: performance.now() - begun },
     stop: async () => {
+      stopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.stdin.end();
       child.kill('SIGTERM');
