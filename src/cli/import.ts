@@ -6,7 +6,9 @@ import { IMPORT_GROUPS, importEdition, type ImportReport } from '../graph/write/
 import { diffLines } from '../imports/diff-seeds.ts';
 import type { ImportedEdition } from '../imports/imported.ts';
 import { readNeighbourEdition } from '../imports/imported-neighbours.ts';
+import { statisticsSheets } from '../imports/official-statistics.ts';
 import { readInspectionEdition } from '../imports/read-inspection-edition.ts';
+import { isArchive } from '../imports/read-spreadsheet.ts';
 import { NEIGHBOUR_MODELS, type NeighbourModelYear } from '../imports/seed-neighbours.ts';
 import { decodedText } from '../imports/seed-reader.ts';
 import { readSeed, type CoreSeed, type Seed } from '../imports/seed-units.ts';
@@ -18,8 +20,9 @@ import { packagedSeed } from './load.ts';
 
 export const IMPORT_HELP = `Usage: findings-graph import neighbours|mi|history FILE --edition DAY [--model YEAR] [--seed DIR] [--dry-run]
 
-Puts an edition of a published table (CSV in UTF-8) into the graph and says what it changed, field by field. What it does
-not say otherwise stays as it is; it is read as a whole or not at all. Later loads keep it, and say so.
+Puts an edition of a published table (CSV in UTF-8; mi also the OpenDocument spreadsheet, .ods, of which each sheet is one)
+into the graph and says what it changed, field by field. What it does not say otherwise stays as it is; a table is
+imported as a whole or not at all. Later loads keep it, and say so.
 
   neighbours     statistical neighbours: in place of what the graph has of that model, until data of a later month
   mi             Ofsted's management information on local authorities: any sheet (all inspections, one year's
@@ -56,17 +59,22 @@ export async function importCommand(args: readonly string[], io: Io, open: () =>
     args,
   );
   const asked = askedFor(positionals, values, args);
-  const text = await textOf(asked.file);
+  const bytes = await readFile(asked.file).catch(() => undefined);
+  if (bytes === undefined) throw badUserInput('FILE', asked.file, 'a table that can be read');
   const folder = values.seed ?? packagedSeed();
   const { core, ...rest } = await readSeed(folder, IMPORT_GROUPS);
   if (core === null) throw badUserInput('--seed', folder, 'data with a register');
   const seed = { ...rest, core };
-  // The table is read before the graph is opened: what is wrong with it is said at once.
-  const { edition, notes } = await read(asked, text, seed);
+  // All of the file is read before the graph is opened: what is wrong with it is said at once.
+  const editions = await Promise.all(tablesOf(asked, bytes).map((table) => read(asked, table, seed)));
   const dryRun = values['dry-run'];
   const notice = (line: string) => io.stderr.write(`${line}\n`);
-  const report = await importEdition(await open(), { edition, seed, folder, dryRun, notice });
-  io.stdout.write(summary(report, notes, dryRun));
+  const database = await open();
+  for (const { edition, notes } of editions) {
+    const report = await importEdition(database, { edition, seed, folder, dryRun, notice });
+    if (editions.length > 1) io.stdout.write(`${edition.file}\n`);
+    io.stdout.write(summary(report, notes, dryRun));
+  }
   return EXIT.ok;
 }
 
@@ -88,23 +96,32 @@ function askedFor(
   return { of, model, day, file };
 }
 
+/** A table of a file, as text, and what it is called. */
+interface Table {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The tables of a file: one, or of a spreadsheet of the official statistics each of its sheets. Throws `SEED_INVALID` for
+ * what is neither text nor such a spreadsheet.
+ */
+function tablesOf({ of, file }: Asked, bytes: Buffer): Table[] {
+  const name = path.basename(file);
+  if (of === 'mi' && isArchive(bytes)) return statisticsSheets(name, bytes);
+  return [{ file: name, text: decodedText(name, bytes) }];
+}
+
 /** The edition that a table is, and what a user is told of rows that are not in it. */
 async function read(
   asked: Asked,
-  text: string,
+  { file, text }: Table,
   seed: Seed & { readonly core: CoreSeed },
 ): Promise<{ readonly edition: ImportedEdition; readonly notes: readonly string[] }> {
-  const table = { file: path.basename(asked.file), text, edition: asked.day };
+  const table = { file, text, edition: asked.day };
   return asked.of === 'neighbours'
     ? readNeighbourEdition(seed.core, { ...table, model: asked.model })
     : readInspectionEdition(seed, { ...table, source: SOURCES[asked.of] });
-}
-
-/** The text of a table. Throws `BAD_USER_INPUT` when it cannot be read, `SEED_INVALID` when it is no text. */
-async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) throw badUserInput('FILE', file, 'a table that can be read');
-  return decodedText(path.basename(file), bytes);
 }
 
 function summary(of: ImportReport, notes: readonly string[], dryRun: boolean): string {

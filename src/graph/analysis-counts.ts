@@ -1,5 +1,5 @@
 import { latestDay } from './common.ts';
-import { examines, tallies, trusted } from './counting.ts';
+import { examination, examines, tallies, trusted } from './counting.ts';
 import type { FieldPlan } from './planner/context.ts';
 import { where } from './planner/filter.ts';
 
@@ -34,7 +34,7 @@ export function countingOf({ argument }: FieldPlan): Counting {
     tallies: (...conditions) =>
       argument.has('minConfidence') || argument.has('method')
         ? `${OF_FINDINGS}${where([...counts('f', 'i'), ...conditions])} ${TALLIED_FINDINGS}`
-        : `${OF_INSPECTIONS}${where([...published('i'), ...conditions])} ${TALLIED_INSPECTIONS}`,
+        : `${OF_INSPECTIONS}${where([...published('i'), examination('e'), ...conditions])} ${TALLIED_INSPECTIONS}`,
   };
 }
 

@@ -1,9 +1,8 @@
 import { SIMILARITY_COMPONENTS, weightShares } from '../domain/similarity.ts';
 import { countingOf, type Counting } from './analysis-counts.ts';
 import { likeGrades, likeVectors } from './analysis-likeness.ts';
-import { listed } from './row-things.ts';
+import { listedFindings } from './facets.ts';
 import { rowValue, type ComputedField, type TypeTable } from './mapping.ts';
-import { findingOrders } from './orders.ts';
 import { pageOfRows } from './planner/connection.ts';
 import { connectionObject, pageSize } from './planner/connection-object.ts';
 import type { FieldPlan } from './planner/context.ts';
@@ -24,13 +23,13 @@ export const similar: ComputedField = {
       page: (item) => {
         const [row, node, score] = context.freshAll('row', 'a', 'score');
         const keys = [score, `${node}.id`];
-        const [f, i, a] = context.freshAll('f', 'i', 'a');
-        const found = `UNWIND [${scope.node}, ${node}] AS ${a} MATCH (${a})<-[:OF]-(${i}:Inspection)-[:REPORTS]->(${f}:Finding)-[:ABOUT]->`;
+        const [finding, inspection] = context.freshAll('f', 'i');
+        const counted = counting.counts(finding, inspection).join(' AND ');
         const end = item({
           node,
           cursor: { order: orderName(order), keys },
           row: {
-            ...{ score, found, finding: f, counted: where(counting.counts(f, i)), parts: `${row}[2]` },
+            ...{ score, me: scope.node, inspection, finding, counted, parts: `${row}[2]` },
             ...{ common: `${row}[3]`, sameDeliveryBody: `${row}[4]`, inspectedTogether: `${row}[5]` },
           },
         });
@@ -93,17 +92,24 @@ const parts: ComputedField = {
 /** The themes, each as a problem or as a strength, that add most to the score. */
 const themes: ComputedField = {
   kind: 'computed',
-  plan: (context, { row }, field) => {
-    const [each, theme] = context.freshAll('each', 'n');
+  plan: (context, { row, node }, field) => {
+    const [each, theme, either, found] = context.freshAll('each', 'n', 'a', 'found');
     const limit = field.argument.computed(({ first }) => pageSize(first));
     const polarity = `CASE WHEN ${each}[1] THEN 'STRENGTH' ELSE 'PROBLEM' END`;
-    const { found, finding, counted } = row ?? {};
-    const findings = `${found}(${theme})${counted} AND (${finding}.polarity = 'STRENGTH') = ${each}[1] WITH ${finding}`;
-    const scope = { node: theme, row: { polarity, contribution: `${each}[2]`, findings } };
+    const { me, inspection, finding, counted } = row ?? {};
+    const scope = { node: theme, row: { polarity, contribution: `${each}[2]`, found } };
     const item = objectPlan(context, 'SimilarTheme', scope, field.nodes);
+    // From the inspections that examined the theme: on one theme there are findings of the whole country.
+    const findings = [
+      `UNWIND [${me}, ${node}] AS ${either} MATCH (${either})<-[:OF]-(${inspection}:Inspection)-[:EXAMINED]->(${theme})`,
+      `WITH ${inspection} MATCH (${inspection})-[:REPORTS]->(${finding}:Finding) WHERE ${counted}`,
+      `AND (${finding}.polarity = 'STRENGTH') = ${each}[1] WITH ${finding}`,
+      `WHERE EXISTS { (${finding})-[:ABOUT]->(${theme}) } RETURN ${finding}`,
+    ].join(' ');
     const clauses = [
       `UNWIND ${row?.common} AS ${each} WITH ${each}, ${each}[0] AS ${theme} WHERE ${each}[2] > 0`,
       `WITH * ORDER BY ${each}[2] DESC, ${theme}.id, ${each}[1] LIMIT ${limit}`,
+      `WITH *, COLLECT { ${findings} } AS ${found}`,
     ].join(' ');
     return listPlan(context, clauses, item);
   },
@@ -139,6 +145,6 @@ export const similarTheme: TypeTable = {
     theme: { kind: 'object', type: 'Theme', scope: ({ node }) => ({ node }) },
     polarity: rowValue('polarity'),
     contribution: rowValue('contribution'),
-    findings: listed('Finding', ({ findings }) => findings ?? '', findingOrders, ['DAY', 'DESC']),
+    findings: listedFindings,
   },
 };

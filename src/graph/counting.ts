@@ -13,6 +13,9 @@ export const counted = (finding: string): string =>
 /** The condition that a finding examines its themes: it counts, and is no neutral one. */
 export const examines = (finding: string): string => `${finding}.polarity <> 'NEUTRAL' AND ${counted(finding)}`;
 
+/** The condition that an `EXAMINED` relationship stands for an examination: it can also say only what was put right. */
+export const examination = (via: string): string => `${via}.problems + ${via}.strengths > 0`;
+
 /** How many rows meet a condition, as an aggregate. */
 export const tally = (condition: string): string => `count(CASE WHEN ${condition} THEN 1 END)`;
 

@@ -1,7 +1,7 @@
 import { fullId } from '../domain/ids.ts';
-import { latestDay } from './common.ts';
-import { counted, ofRegion, tally } from './counting.ts';
-import { isProblem, isRelief, outcomes, unanswered } from './follow-up-says.ts';
+import { latestDay, notAfter } from './common.ts';
+import { counted, ofRegion } from './counting.ts';
+import { outcomes, unanswered } from './follow-up-says.ts';
 import type { ArgumentReader, Compiled, ComputedField } from './mapping.ts';
 import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
@@ -26,101 +26,67 @@ export const priorityActionsOf: ComputedField = {
 function followUps(context: PlanContext, field: FieldPlan, origin?: string): Compiled {
   const { argument } = field;
   const asOf = argument.parameter('asOf', undefined, latestDay);
-  const [rows, plain] = context.freshAll('rows', 'plain');
-  const all = `${rows} + ${plain}`;
-  const chosen = argument.has('outcome') ? `[one IN ${all} WHERE one[4] IN ${argument.parameter('outcome')}]` : all;
+  const rows = context.fresh('rows');
+  const chosen = argument.has('outcome') ? `[one IN ${rows} WHERE one[4] IN ${argument.parameter('outcome')}]` : rows;
   const order = pageOrder(field, readingOrder);
   const connection = connectionObject(context, field, {
     order,
     page: (item) => itemsPage(context, field, order, `(${chosen})`, asOf, item),
     count: () => `size(${chosen})`,
-    extras: { coverage: (coverage) => coveragePlan(context, coverage, `(${all})`) },
+    extras: { coverage: (coverage) => coveragePlan(context, coverage, rows) },
   });
-  // Each is computed for its row: two that import nothing would be planned as a product.
-  const given = origin ?? '*';
-  const computed = [
-    `CALL (${given}) { ${itemsWithMatter(argument, asOf, origin)} AS ${rows} }`,
-    `CALL (${given}) { ${itemsWithoutMatter(argument, asOf, origin)} AS ${plain} }`,
-  ].join(' ');
-  return preceded(computed, connection);
+  return preceded(`CALL (${origin ?? ''}) { ${items(argument, asOf, origin)} AS ${rows} }`, connection);
 }
 
-/** The inspections in question, as `at` of `a`: all that had been read, or those of one authority from one inspection on. */
-function inspectionsOf(argument: ArgumentReader, asOf: string, origin: string | undefined) {
-  const read = ["at.reading = 'READ'", `at.available <= ${asOf}`];
-  if (origin)
-    return {
-      // Two patterns: one would leave the inspection itself out, since a relationship is walked once in each.
-      pattern: `(${origin})-[:OF]->(a:Authority) MATCH (a)<-[:OF]-(at:Inspection)`,
-      conditions: [...read, `at.latest >= ${origin}.latest`],
-    };
-  const authority = argument.has('authority')
-    ? [`a.id = ${argument.parameter('authority', (id) => fullId('Authority', String(id)))}`]
-    : [];
-  return {
-    pattern: '(at:Inspection)-[:OF]->(a:Authority)',
-    conditions: [...read, ...authority, ...ofRegion(argument)('a')],
-  };
-}
-
-/** The conditions that a finding `f` of `at` is an item that is asked for. */
-const isItem = (argument: ArgumentReader, origin: string | undefined): string =>
-  [
-    `f.kind IN ${argument.parameter('kind')}`,
-    ...(origin ? [`at = ${origin}`] : []),
-    ...(argument.has('since') ? [`at.latest >= ${argument.parameter('since')}`] : []),
-  ].join(' AND ');
-
-/**
- * The clauses that return a row for each item that has a theme: `[item, inspection, matter, decider, outcome, authority]`.
- * Each theme of an authority is gone through once, inspection after inspection, so that all items of the country cost
- * one walk over the findings.
- */
-function itemsWithMatter(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
+/** The clauses that return a row for each item that is asked for: `[item, inspection, matter, decider, outcome, authority]`. */
+function items(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
   return [
-    findingsOnMatters(argument, asOf, origin),
-    `WITH a, m, at, ${tally(`${isProblem('f')} AND f.prominence = 'HEADLINE'`)} AS headlines,`,
-    `${tally(isProblem('f'))} AS problems, ${tally(isRelief('f'))} AS strengths,`,
-    `collect(CASE WHEN t = m AND tag.rank = 1 AND ${isItem(argument, origin)} THEN f END) AS items`,
-    'ORDER BY at.latest, at.earliest, at.id',
-    "WITH a, m, collect([at, CASE WHEN headlines > 0 THEN 'REPEATED' WHEN problems > 0 THEN 'PARTLY'",
-    "WHEN strengths > 0 THEN 'ADDRESSED' END, items]) AS chain",
-    'UNWIND range(0, size(chain) - 1) AS place',
-    'WITH a, m, chain[place][0] AS at, chain[place][2] AS items,',
-    'head([next IN chain[place + 1..] WHERE next[1] IS NOT NULL]) AS decided WHERE size(items) > 0',
-    `WITH a, m, at, items, decided, ${unanswered('at', asOf)} AS unanswered UNWIND items AS item`,
-    'RETURN collect([item, at, m, decided[0], coalesce(decided[1], unanswered), a])',
+    `${itemsOnMatters(argument, origin)} MATCH (f)<-[:REPORTS]-(at:Inspection)-[:OF]->(a:Authority)`,
+    where([...conditionsOf(argument, asOf, origin), counted('f')]),
+    `CALL (m, at, a) { ${decidedBy(asOf)} AS decided }`,
+    `WITH f, at, m, a, decided, CASE WHEN m IS NULL THEN 'NO_MATTER' ELSE ${unanswered('at', asOf)} END AS unanswered`,
+    'RETURN collect([f, at, m, decided[0], coalesce(decided[1], unanswered), a])',
   ].join(' ');
 }
 
 /**
- * The clauses that find each finding `f`, `tag`ged with a theme `t`, on each matter `m` it is on. Where a theme is asked
- * for, only its findings are walked; of one inspection's authority there are few enough to go through all.
+ * The clauses that find each item `f` and its matter `m`, the first of its themes, if it has any. Where a theme is asked
+ * for, they begin with it: the items of the others are not touched.
  */
-function findingsOnMatters(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
-  const { pattern, conditions } = inspectionsOf(argument, asOf, origin);
-  const counting = [...conditions, counted('f')];
-  const all = `MATCH ${pattern}, (at)-[:REPORTS]->(f:Finding)-[tag:ABOUT]->(t:Theme)-[:BROADER*0..]->(m:Theme)`;
-  if (!argument.has('theme')) return `${all}${where(counting)}`;
+function itemsOnMatters(argument: ArgumentReader, origin: string | undefined): string {
+  const isItem = `f.kind IN ${argument.parameter('kind')}`;
+  const all = `MATCH ${origin ? `(${origin})-[:REPORTS]->` : ''}(f:Finding) WHERE ${isItem}`;
+  if (!argument.has('theme')) return `${all} OPTIONAL MATCH (f)-[:ABOUT {rank: 1}]->(m:Theme) WITH f, m`;
   const theme = `(:Theme {id: ${argument.parameter('theme', (id) => fullId('Theme', String(id)))}})`;
-  if (origin) return `${all}${where([...counting, `EXISTS { MATCH (m)-[:BROADER*0..]->${theme} }`])}`;
-  return [
-    `MATCH ${theme}<-[:BROADER*0..]-(m:Theme) WITH DISTINCT m`,
-    'MATCH (m)<-[:BROADER*0..]-(t:Theme)<-[tag:ABOUT]-(f:Finding)<-[:REPORTS]-(at:Inspection) WITH m, t, tag, f, at',
-    `MATCH ${pattern}${where(counting)}`,
-  ].join(' ');
+  if (origin) return `${all} MATCH (f)-[:ABOUT {rank: 1}]->(m:Theme) WHERE EXISTS { (m)-[:BROADER*0..]->${theme} }`;
+  return (
+    `MATCH ${theme}<-[:BROADER*0..]-(m:Theme) WITH DISTINCT m ` +
+    `MATCH (m)<-[:ABOUT {rank: 1}]-(f:Finding) WHERE ${isItem} WITH f, m`
+  );
 }
 
-/** The same for items without a theme; there are none where a theme is asked for. */
-function itemsWithoutMatter(argument: ArgumentReader, asOf: string, origin: string | undefined): string {
-  if (argument.has('theme')) return 'RETURN []';
-  const { pattern, conditions } = inspectionsOf(argument, asOf, origin);
+/** The conditions on the inspection `at` of `a` that lists an item: it has been read, and is in question. */
+function conditionsOf(argument: ArgumentReader, asOf: string, origin: string | undefined): string[] {
   return [
-    `MATCH ${pattern}${where(conditions)} MATCH (at)-[:REPORTS]->(f:Finding)`,
-    where([isItem(argument, origin), counted('f'), 'NOT EXISTS { (f)-[:ABOUT]->(:Theme) }']),
-    "RETURN collect([f, at, null, null, 'NO_MATTER', a])",
-  ].join(' ');
+    ...["at.reading = 'READ'", `at.available <= ${asOf}`],
+    ...(origin ? [`at = ${origin}`] : ofRegion(argument)('a')),
+    ...(argument.has('authority')
+      ? [`a.id = ${argument.parameter('authority', (id) => fullId('Authority', String(id)))}`]
+      : []),
+    ...(argument.has('since') ? [`at.latest >= ${argument.parameter('since')}`] : []),
+  ];
 }
+
+/** The clauses that return the first inspection of `a` after `at` that says anything of the matter `m`, and what it says. */
+const decidedBy = (asOf: string): string =>
+  [
+    'MATCH (a)<-[:OF]-(next:Inspection)',
+    `WHERE next.reading = 'READ' AND next.available <= ${asOf} AND next <> at AND ${notAfter('at', 'next')}`,
+    'MATCH (next)-[e:EXAMINED]->(:Theme)-[:BROADER*0..]->(m)',
+    'WITH next, sum(e.openHeadlines) AS headlines, sum(e.openProblems) AS problems, sum(e.reliefs) AS reliefs',
+    'WHERE problems + reliefs > 0 WITH * ORDER BY next.latest, next.earliest, next.id LIMIT 1',
+    `RETURN head(collect([next, CASE WHEN headlines > 0 THEN 'REPEATED' WHEN problems > 0 THEN 'PARTLY' ELSE 'ADDRESSED' END]))`,
+  ].join(' ');
 
 function itemsPage(
   context: PlanContext,

@@ -1,6 +1,6 @@
 import { ownAccuracy } from './accuracy.ts';
 import { holdsAt, latestDay } from './common.ts';
-import { counted, ofRegion, underFramework } from './counting.ts';
+import { examination, ofRegion, underFramework } from './counting.ts';
 import type { Compiled, ConnectionField, RelationField, StandingQuestion, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
@@ -10,6 +10,7 @@ import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
 import { objectPlan, preceded } from './planner/object.ts';
+import { eachOf, listed } from './row-things.ts';
 import { ofTheme, readBy, reported, standingOf } from './recurrence.ts';
 import type { RootField } from './roots.ts';
 
@@ -61,20 +62,20 @@ function recurringRows({ argument }: FieldPlan, question: Question): string {
   const standing = holdsAt('h', argument.parameter('prominence'), question.asOf);
   const status = argument.has('status') ? [`h.status IN ${argument.parameter('status')}`] : [];
   const enough = question.minInspections;
-  const examining = `MATCH (t)<-[:BROADER*0..]-(:Theme)<-[:ABOUT]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)`;
+  const examining = `MATCH (t)<-[:BROADER*0..]-(:Theme)<-[e:EXAMINED]-(i:Inspection)-[:OF]->(a:Authority)`;
   return [
     `MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,
     // The stored status and the reports of each authority, as rows of two kinds that its own row then joins.
-    `CALL (w) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i, 0 AS shown`,
+    `CALL (w) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i, null AS shown`,
     `UNION ALL MATCH (w)<-[:SHOWS]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)`,
-    `${where([...reported('f', question), ...read])} RETURN a, null AS h, i, count(*) AS shown }`,
-    'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting, sum(shown) AS shown',
+    `${where([...reported('f', question), ...read])} RETURN a, null AS h, i, collect(f) AS shown }`,
+    'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting, collect(shown) AS shown',
     `WHERE h IS NOT NULL AND size(reporting) > 0 AND size([full IN reporting WHERE full.full]) >= ${enough}`,
-    'WITH t, w, collect(h) AS held, collect(reporting) AS lists, sum(shown) AS shown',
+    'WITH t, w, collect(h) AS held, collect(reporting) AS lists, collect(shown) AS shown',
     `WHERE size(held) >= ${argument.parameter('minAuthorities')}`,
     'WITH t, collect([w, held, reduce(every = [], list IN lists | every + list), shown]) AS found',
-    `CALL (t) { ${examining}${where([`f.polarity <> 'NEUTRAL'`, counted('f'), ...read])}`,
-    'WITH a, i, count(*) AS examinations WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
+    `CALL (t) { ${examining}${where([examination('e'), ...read])}`,
+    'WITH DISTINCT a, i WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
     `RETURN count(a) AS examined, count(CASE WHEN times >= ${enough} THEN 1 END) AS comparable }`,
     'UNWIND found AS each RETURN collect([each[0], each[1], each[2], each[3], examined, comparable])',
   ].join(' ');
@@ -109,7 +110,8 @@ function recurringPage(
       reporting,
       authorityCount: `size(${held})`,
       inspectionCount: `size(${reporting})`,
-      findingCount: `${row}[3]`,
+      shown: `${row}[3]`,
+      findingCount: `reduce(sum = 0, lists IN ${row}[3] | reduce(part = sum, list IN lists | part + size(list)))`,
       examinedCount: `${row}[4]`,
       comparableCount: `${row}[5]`,
       firstSeen: seen('ASC'),
@@ -155,19 +157,16 @@ const authorities: ConnectionField = {
   orders: holdingAuthorityOrders,
 };
 
-const findings: ConnectionField = {
-  kind: 'connection',
-  type: 'Finding',
-  match: (from, to) => {
-    const inspection = to.step('i');
-    const shows = [
-      ...reported(to.node, standingOf(from)),
-      `EXISTS { MATCH (${to.node})-[:SHOWS]->(${from.node}) }`,
-    ].join(' AND ');
-    return `UNWIND ${from.row?.reporting} AS ${inspection} MATCH (${inspection})-[:REPORTS]->(${to.node}:Finding) WHERE ${shows} WITH ${to.node}`;
+/** The findings that an inspection shows it by, of each authority's, in a list of lists of lists. */
+const findings = listed(
+  'Finding',
+  ({ shown }, fresh) => {
+    const list = fresh('list');
+    return `${eachOf(shown, fresh)} AS ${list} UNWIND ${list}`;
   },
-  orders: findingOrders,
-};
+  findingOrders,
+  ['DAY', 'DESC'],
+);
 
 const frameworks: RelationField = {
   kind: 'list',

@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { seedInvalid } from '../domain/errors.ts';
 import { isVisit, type InspectionKind } from '../domain/inspection-kinds.ts';
 import type { AuthorityRegister } from './build-authorities.ts';
 import { blankable, filled, gradeCell, isoDay, readCsv, withColumns, type SourceRow } from './build-csv.ts';
 import type { SourcedInspection } from './build-sourced.ts';
+import { readSpreadsheet, type SpreadsheetSheet } from './read-spreadsheet.ts';
 
 const GRADE_COLUMNS = {
   'Overall effectiveness': gradeCell,
@@ -114,13 +116,44 @@ export interface Sheet {
   text: string;
 }
 
+const absentColumns = (name: SheetName, header: readonly string[]): number =>
+  SHEETS[name].columns.filter((column) => !header.includes(column)).length;
+
 /** Which sheet a text is, by its header: the one of whose columns the fewest are absent, the first of several. */
 export function sheetOf({ text }: Sheet): SheetName {
-  const [header = []] = parse(text, { bom: true, to_line: 1, relax_quotes: true, trim: true });
-  const names = new Set(header);
-  const absent = (name: SheetName): number => SHEETS[name].columns.filter((column) => !names.has(column)).length;
-  const fewest = Math.min(...SHEET_NAMES.map(absent));
-  return SHEET_NAMES.find((name) => absent(name) === fewest) ?? 'history';
+  const [header = []] = parse(text, { bom: true, to: 1, skip_empty_lines: true, relax_quotes: true, trim: true });
+  const fewest = Math.min(...SHEET_NAMES.map((name) => absentColumns(name, header)));
+  return SHEET_NAMES.find((name) => absentColumns(name, header) === fewest) ?? 'history';
+}
+
+/** How far down a sheet its header may stand: above it are a title and notes. */
+const MOST_TITLES = 20;
+
+/**
+ * The sheets of a published spreadsheet that are sheets of the official statistics, each as comma-separated text with a line
+ * for each row; what stands above the header is left blank. Throws `SEED_INVALID` for a file without one.
+ */
+export function statisticsSheets(file: string, bytes: Uint8Array): Sheet[] {
+  const all = readSpreadsheet(file, bytes);
+  const sheets = all.flatMap(({ name, rows }) => {
+    const header = rows.slice(0, MOST_TITLES).findIndex((row) => isHeader(row.map((cell) => cell.trim())));
+    return header === -1 ? [] : { file: `${file} [${name}]`, text: commaSeparated(rows, header) };
+  });
+  if (sheets.length > 0) return sheets;
+  const value = all.map(({ name }) => name).join(', ');
+  const expected = `a sheet with the columns ${SHEETS.latest.columns.join(', ')}`;
+  throw seedInvalid({ file, line: 1, field: '', value, expected });
+}
+
+const isHeader = (row: readonly string[]): boolean => SHEET_NAMES.some((name) => absentColumns(name, row) === 0);
+
+function commaSeparated(rows: SpreadsheetSheet['rows'], header: number): string {
+  const width = rows[header]?.length ?? 0;
+  const line = (row: readonly string[]) =>
+    [...row, ...Array.from({ length: width - row.length }, () => '')]
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+      .join(',');
+  return rows.map((row, at) => (at < header || row.length === 0 ? '' : line(row))).join('\n');
 }
 
 /** The inspections of one sheet, one a row. Throws for a column, a cell or an authority it cannot read. */

@@ -12,6 +12,8 @@ const first = full(Y1, [
   remark({ themes: ['caseloads', 'permanence'] }),
   remark({ themes: ['caseloads'], concerns: 'PARTNER' }),
   remark({ themes: ['permanence'], polarity: 'NEUTRAL' }),
+  remark({ themes: ['permanence'], resolved: true }),
+  remark({ themes: ['management'], polarity: 'NEUTRAL', resolved: true }),
   strength({ themes: ['caseloads'] }),
 ]);
 const second = visit(Y2, [strength({ themes: ['permanence'] })]);
@@ -35,23 +37,25 @@ const rows = (text: string) => database.execute({ name: 'test', text: `CYPHER 5 
 const derive = (ids: readonly string[]) => database.write('test.derive', (run) => deriveExamined(run, ids));
 const tallies = () =>
   rows(`MATCH (i:Inspection)-[e:EXAMINED]->(t:Theme)
-        RETURN i.latest, t.key, e.problems, e.headlines, e.strengths ORDER BY i.latest, t.key`);
+        RETURN i.latest, t.key, e.problems, e.headlines, e.strengths, e.openProblems, e.openHeadlines, e.reliefs ORDER BY i.latest, t.key`);
 
+/** Problems, headlines, strengths; open problems and headlines, reliefs. */
 const EXPECTED = [
-  [first.latest, 'caseloads', 1, 0, 1],
-  [first.latest, 'permanence', 1, 0, 0],
-  [first.latest, 'supervision', 1, 1, 0],
-  [second.latest, 'permanence', 0, 0, 1],
+  [first.latest, 'caseloads', ...[1, 0, 1], ...[1, 0, 1]],
+  [first.latest, 'management', ...[0, 0, 0], ...[0, 0, 1]],
+  [first.latest, 'permanence', ...[2, 0, 0], ...[1, 0, 1]],
+  [first.latest, 'supervision', ...[1, 1, 0], ...[1, 1, 0]],
+  [second.latest, 'permanence', ...[0, 0, 1], ...[0, 0, 1]],
 ];
 
-it('counts what counts: neither what is neutral nor the practice of others', async () => {
+it('counts what counts: not what is neutral, but for what was put right, nor the practice of others', async () => {
   await derive(IDS);
   expect(await tallies()).toEqual(EXPECTED);
 });
 
 it('leaves inspections alone that it is not asked for, and writes nothing the second time', async () => {
   await derive([IDS[0] ?? '']);
-  expect(await tallies()).toEqual(EXPECTED.slice(0, 3));
+  expect(await tallies()).toEqual(EXPECTED.slice(0, 4));
   const ids = () => rows('MATCH ()-[e:EXAMINED]->() RETURN elementId(e) ORDER BY elementId(e)');
   const before = await ids();
   await derive([IDS[0] ?? '']);
@@ -67,7 +71,8 @@ it('follows a finding that changes, and forgets the theme of one that goes', asy
   await rows(`MATCH (:Inspection {id: '${IDS[1]}'})-[:REPORTS]->(f) DETACH DELETE f`);
   await derive(IDS);
   expect(await tallies()).toEqual([
-    [first.latest, 'caseloads', 1, 0, 1],
-    [first.latest, 'supervision', 1, 0, 0],
+    [first.latest, 'caseloads', ...[1, 0, 1], ...[1, 0, 1]],
+    [first.latest, 'management', ...[0, 0, 0], ...[0, 0, 1]],
+    [first.latest, 'supervision', ...[1, 0, 0], ...[1, 0, 0]],
   ]);
 });

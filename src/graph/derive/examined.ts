@@ -1,21 +1,30 @@
-import { examines, tallies } from '../counting.ts';
+import { counted, tallies, tally } from '../counting.ts';
+import { isProblem, isRelief } from '../follow-up-says.ts';
 import type { Run, Statement } from '../../neo4j/database.ts';
 
 const INSPECTIONS = `CYPHER 5
 UNWIND $ids AS id
 MATCH (i:Inspection {id: id})`;
 
-const tally: Statement = {
-  name: 'derive.tally-examined',
+/** The condition that a finding says anything of its themes. */
+const SPEAKS = `${counted('f')} AND (f.polarity <> 'NEUTRAL' OR f.resolved)`;
+
+const NUMBERS = ['problems', 'headlines', 'strengths', 'openProblems', 'openHeadlines', 'reliefs'];
+
+const count: Statement = {
+  name: 'derive.count-examined',
   text: `${INSPECTIONS}-[:REPORTS]->(f:Finding)-[:ABOUT]->(t:Theme)
-WHERE ${examines('f')}
-WITH i, t, ${tallies('f')}
+WHERE ${SPEAKS}
+WITH i, t, ${tallies('f')},
+  ${tally(isProblem('f'))} AS openProblems,
+  ${tally(`${isProblem('f')} AND f.prominence = 'HEADLINE'`)} AS openHeadlines,
+  ${tally(isRelief('f'))} AS reliefs
 WHERE NOT EXISTS {
   MATCH (i)-[e:EXAMINED]->(t)
-  WHERE e.problems = problems AND e.headlines = headlines AND e.strengths = strengths
+  WHERE ${NUMBERS.map((name) => `e.${name} = ${name}`).join(' AND ')}
 }
 MERGE (i)-[e:EXAMINED]->(t)
-SET e.problems = problems, e.headlines = headlines, e.strengths = strengths`,
+SET ${NUMBERS.map((name) => `e.${name} = ${name}`).join(', ')}`,
 };
 
 const forget: Statement = {
@@ -23,19 +32,21 @@ const forget: Statement = {
   text: `${INSPECTIONS}-[e:EXAMINED]->(t:Theme)
 WHERE NOT EXISTS {
   MATCH (i)-[:REPORTS]->(f:Finding)-[:ABOUT]->(t)
-  WHERE ${examines('f')}
+  WHERE ${SPEAKS}
 }
 DELETE e`,
 };
 
 /**
  * What the inspections (by id) found on each theme, in numbers: `EXAMINED` leads to each theme on which a finding of
- * theirs counts (`examines`; findings on narrower themes are theirs alone), with its `problems` (weak
- * and mixed), those of them that are `headlines`, and `strengths`. Questions over every authority and theme read these
- * instead of some hundred thousand findings. Writes only what differs.
+ * theirs counts (findings on narrower themes are theirs alone), with its `problems` (weak and mixed), those of them that
+ * are `headlines`, and `strengths`; then those of the problems (`openProblems`) and headlines (`openHeadlines`) that are
+ * not said to have been put right, and the `reliefs`: strengths, and whatever was put right. A neutral finding examines
+ * nothing, so that where only such a one tells of something put right problems and strengths are none (`examination`).
+ * Questions over every authority and theme read these instead of some hundred thousand findings. Writes only what differs.
  */
 export async function deriveExamined(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await run(forget, { ids });
-  await run(tally, { ids });
+  await run(count, { ids });
 }

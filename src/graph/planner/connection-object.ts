@@ -3,7 +3,7 @@ import { badUserInput } from '../../domain/errors.ts';
 import type { Compiled, Scope } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { decodeCursor, encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
-import { hoisted, objectPlan, returning } from './object.ts';
+import { hoisted, objectPlan, returning, ROW_START } from './object.ts';
 import { collectFields } from './selection.ts';
 
 /** The most a page may hold; more is a typed error, never a silent cap. */
@@ -21,7 +21,7 @@ function checkedPageSize({ first, after }: Readonly<Record<string, unknown>>, or
   return pageSize(first);
 }
 
-/** Writes the end of a page's subquery for the scope its rows stand in: `RETURN [[keys], item, …]` and what it needs before. */
+/** Writes the end of a page's subquery for the scope its rows stand in: `RETURN ['', [keys], item, …]` and what it needs before. */
 export type RowPlan = (scope: Scope) => string;
 
 /** What the parts of a connection object are read from. */
@@ -92,7 +92,7 @@ function rowPlan(
     const items = lists.map(([name, nodes], position) => {
       const item = getNamedType(type.getFields()[nodes[0]?.name.value ?? '']?.type);
       const compiled = objectPlan(context, item?.name ?? '', scope, nodes);
-      readers.push([name, ({ rows }) => rows.map((row) => compiled.hydrate(row[position + 1]))]);
+      readers.push([name, ({ rows }) => rows.map((row) => compiled.hydrate(row[position + 2]))]);
       return compiled;
     });
     const values = items.map(({ expression }) => expression).join(', ') || 'null';
@@ -100,7 +100,7 @@ function rowPlan(
     preludes.push(prelude);
     return returning({
       prelude,
-      expression: `[[${scope.cursor?.keys.join(', ')}], ${values}]`,
+      expression: `[${ROW_START}, [${scope.cursor?.keys.join(', ')}], ${values}]`,
     });
   };
 }
@@ -120,7 +120,7 @@ function pageInfoReader(
   const type = context.schema.getType('PageInfo') as GraphQLObjectType;
   const hasPreviousPage = field.argument.has('after');
   const cursorOf = (row: readonly unknown[] | undefined) =>
-    row ? encodeCursor(orderName(order), row[0] as CursorValues) : null;
+    row ? encodeCursor(orderName(order), row[1] as CursorValues) : null;
   const values: Readonly<Record<string, PageReader>> = {
     __typename: () => type.name,
     hasNextPage: ({ more }) => more,

@@ -2,7 +2,7 @@ import type { Compiled, ConnectionField, Scope, Target } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { connectionObject, pageSize, type RowPlan } from './connection-object.ts';
 import { decodeCursor, orderName, type PageOrder } from './cursor.ts';
-import { filterConditions, filterInputName, where } from './filter.ts';
+import { filterConditions, filteredWalk, filterInputName, where } from './filter.ts';
 import { objectPlan } from './object.ts';
 
 /** Reads the `orderBy` argument of a connection, or its fixed order. */
@@ -68,32 +68,33 @@ export function connectionPlan(
   field: FieldPlan,
 ): Compiled {
   const order = pageOrder(field, mapping.fixedOrder);
-  const conditionsOf = (to: Target, except: readonly string[] = []) => [
-    ...(mapping.where?.(to, field.argument) ?? []),
-    ...filterOf(context, field, { node: to.node }, except),
-  ];
+  const found = (to: Target, others: readonly string[] = [], except: readonly string[] = []) => {
+    const all = mapping.match(scope, to, field.argument);
+    const own = [...others, ...(mapping.where?.(to, field.argument) ?? [])];
+    const filter = filterInputName(field.definition.args.find(({ name }) => name === 'filter')?.type);
+    if (!filter) return `${all}${where(own)}`;
+    if (scope.node === '') return filteredWalk(context, field, filter, to.node, all, own, except);
+    return `${all}${where([...own, ...filterConditions(context, field, filter, { node: to.node }, ['filter'], except)])}`;
+  };
   const page = (rows: RowPlan) => {
     const to = context.target('n');
     const sort = mapping.orders[order.field];
     if (!sort) throw new Error(`No mapping for the order ${order.field} of ${field.definition.name}`);
     const keys = [...new Set([sort(to), `${to.node}.id`])];
     const cursor = { order: orderName(order), keys };
-    const conditions = [...presence(scope, keys), ...conditionsOf(to), ...afterCursor(field, order, keys)];
+    const place = [...presence(scope, keys), ...afterCursor(field, order, keys)];
     const standing = mapping.standing?.(scope, field.argument);
     const row = rows({ node: to.node, via: to.via, cursor, ...(standing && { standing }) });
-    const clauses = `${mapping.match(scope, to, field.argument)}${where(conditions)}`;
     const pick = mapping.distinct ? `WITH DISTINCT ${to.node}` : 'WITH *';
-    return `COLLECT { ${clauses} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row} }`;
+    return `COLLECT { ${found(to, place)} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row} }`;
   };
   const count = () => {
     const to = context.target('n');
-    const clauses = `${mapping.match(scope, to, field.argument)}${where(conditionsOf(to))}`;
-    return `COUNT { ${clauses}${mapping.distinct ? ` RETURN DISTINCT ${to.node}` : ''} }`;
+    return `COUNT { ${found(to)}${mapping.distinct ? ` RETURN DISTINCT ${to.node}` : ''} }`;
   };
   const findings = (finding: string, except: readonly string[]) => {
     const to = { ...context.target('n'), node: finding };
-    const clauses = `${mapping.match(scope, to, field.argument)}${where(conditionsOf(to, except))}`;
-    return `${clauses} WITH ${mapping.distinct ? 'DISTINCT ' : ''}${finding}`;
+    return `${found(to, [], except)} WITH ${mapping.distinct ? 'DISTINCT ' : ''}${finding}`;
   };
   const facets = ({ nodes }: FieldPlan) =>
     objectPlan(context, 'FindingFacets', { node: '', divided: { findings } }, nodes);
@@ -103,9 +104,3 @@ export function connectionPlan(
 /** A root connection's order is served by an index only if its keys are known to exist. */
 const presence = (scope: Scope, keys: readonly string[]): string[] =>
   scope.node === '' ? keys.map((key) => `${key} IS NOT NULL`) : [];
-
-function filterOf(context: PlanContext, field: FieldPlan, scope: Scope, except: readonly string[]): string[] {
-  const argument = field.definition.args.find(({ name }) => name === 'filter');
-  const name = filterInputName(argument?.type);
-  return name ? filterConditions(context, field, name, scope, ['filter'], except) : [];
-}

@@ -14,6 +14,13 @@ import { collectFields } from './selection.ts';
 /** Where a hydrated object says which concrete type it is, for interfaces. A symbol, so that no alias can collide. */
 export const typeName: unique symbol = Symbol('typeName');
 
+/**
+ * What every row begins with. Neo4j works out what the items of a list have in common as types, two by two; a property can
+ * be of any type, and two of those are compared in every way: a third of the time that it takes to plan a statement, and
+ * nothing once one of the two is known to be text.
+ */
+export const ROW_START = "''";
+
 type Reader = (row: readonly unknown[]) => unknown;
 
 /**
@@ -31,7 +38,7 @@ export function objectPlan(
   const type = objectType(context, typeNamed);
   const table = tableOf(context, typeNamed);
   const columns = columnsOf(table);
-  const expressions = columns.map(([, mapping]) => mapping.expression(scope));
+  const expressions = [ROW_START, ...columns.map(([, mapping]) => mapping.expression(scope))];
   const readers: [string, Reader][] = [];
   const preludes: string[] = [];
   const selectionSets = nodes.map((node) => node.selectionSet);
@@ -43,7 +50,7 @@ export function objectPlan(
     }
     const mapping = mappingOf(table, name);
     if (mapping.kind === 'column') {
-      const position = columns.findIndex(([column]) => column === name);
+      const position = columns.findIndex(([column]) => column === name) + 1;
       readers.push([responseName, columnReader(position, scope, mapping.decode)]);
       continue;
     }
