@@ -51,7 +51,8 @@ CALL (w) {
 }
 WITH w, t, authorityCount, inspectionCount, findingCount WHERE authorityCount >= 2
 CALL (t) {
-  MATCH (t)<-[:BROADER*0..]-(:Theme)<-[:EXAMINED]-(i:Inspection)-[:OF]->(a:Authority) WHERE i.reading = 'READ'
+  MATCH (t)<-[:BROADER*0..]-(:Theme)<-[e:EXAMINED]-(i:Inspection)-[:OF]->(a:Authority)
+  WHERE i.reading = 'READ' AND e.problems + e.strengths > 0
   WITH DISTINCT a, i WITH a, count(CASE WHEN i.full THEN 1 END) AS times
   RETURN count(a) AS examinedCount, count(CASE WHEN times >= 2 THEN 1 END) AS comparableCount
 }
