@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compareWorkloads } from './equality.js';
 import { startGenerator } from './generator.js';
 import { grow } from './grow.js';
+import { hitsOf } from './hits.js';
 import { idsOf } from './ids.js';
 import { median } from './machine.js';
 import { highestRate, measureRound, memoryOf, warmUp } from './measure.js';
@@ -80,6 +81,7 @@ async function compared(store) {
   const equality = await compareWorkloads(servers, names, ids);
   const shapes = Number(values.queries) > 0 ? await neverSeen(servers, 100) : null;
   const queries = Number(values.queries) > 0 ? await compareGenerated(servers, Number(values.queries), say) : null;
+  const hits = await hitsOf(store, names, ids);
   say('Warming up');
   await warmUp(setting);
   const samples = new Map();
@@ -92,7 +94,7 @@ async function compared(store) {
   const memory = memoryOf(servers);
   const managed = await managedLatency(setting, store.login, ids);
   const { rounds, seconds, note } = values;
-  const measured = { names, equality, shapes, queries, samples, rates, memory, started, managed };
+  const measured = { names, equality, shapes, queries, samples, rates, memory, started, managed, hits };
   const text = await document({ ...measured, store, rounds, seconds, note });
   process.stdout.write(text);
   if (values.workloads === undefined) await writeFile(path.join(import.meta.dirname, '..', 'results.md'), text);

@@ -17,6 +17,9 @@ const ratio = (one, other) => (Number.isFinite(one / other) ? `${(one / other).t
 const lines = (rows) => rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const table = (head, rows) => `${lines([head, head.map((_, at) => (at === 0 ? '---' : '--:')), ...rows])}\n`;
 
+const HITS =
+  'These do not depend on the machine. They are those of the statements alone; ours also reads the revision of the data with each, and what its cursors are made of.';
+
 /** All that was measured, as the text of `bench/results.md`. */
 export async function document(result) {
   const { rounds, seconds, note, store, names } = result;
@@ -28,6 +31,9 @@ export async function document(result) {
     reachTable(result),
     '## Answers',
     equalityText(result),
+    '## What Neo4j reads for one answer (db-hits)',
+    HITS,
+    perContender(names, (name, contender) => result.hits[name]?.[contender] ?? Number.NaN, 0),
     '## Latency, one client (ms)',
     latencyTable(result, 1),
     '## Latency, 64 clients (ms)',
