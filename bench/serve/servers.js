@@ -9,7 +9,8 @@ import { postJson } from './post.js';
 export const CONTENDERS = ['ours', 'peer', 'driver'];
 
 const PATIENCE = 120_000;
-const program = path.join(import.meta.dirname, '..', '..', 'dist', 'main.js');
+/** Ours, as it is built here; another build, to compare, by BENCH_PROGRAM. */
+const program = process.env.BENCH_PROGRAM ?? path.join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 
 const COMMANDS = {
   ours: { args: [program, 'serve'], path: '/graphql', stream: 'stderr', port: /^Serving: http:\/\/[^:]+:(\d+)\/$/u },
