@@ -26,16 +26,16 @@ async function answered(job) {
 /** So many clients, each asking again as soon as it is answered, until the time is over. */
 async function closed({ address, contender, workloads, clients, milliseconds, least = 0 }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
-  const times = [];
+  const all = [];
   const begun = performance.now();
   const client = async () => {
-    while (performance.now() - begun < milliseconds || times.length < least)
-      times.push(await timed(address, nextBody(contender, workloads), agent));
+    while (performance.now() - begun < milliseconds || all.length < least)
+      all.push(await timed(address, nextBody(contender, workloads), agent));
   };
   await Promise.all(Array.from({ length: clients }, client));
   const seconds = (performance.now() - begun) / 1000;
   agent.destroy();
-  return { times, seconds };
+  return { ...answersOf(all), seconds };
 }
 
 /** So many requests a second, whether or not the ones before are answered; a wait for a connection counts. */
@@ -49,16 +49,22 @@ async function open({ address, contender, workloads, rate, milliseconds }) {
     if (due > performance.now() + 1) await sleep(due - performance.now());
     asked.push(timed(address, nextBody(contender, workloads), agent, due));
   }
-  const times = await Promise.all(asked);
+  const all = await Promise.all(asked);
   const seconds = (performance.now() - begun) / 1000;
   agent.destroy();
-  return { times, seconds };
+  return { ...answersOf(all), seconds };
 }
 
+/** How long an answer took (ms); null where it is an error, such as that of a server too busy. */
 async function timed(address, body, agent, from = performance.now()) {
   const { status, body: text } = await postJson(address, body, agent);
-  if (status !== 200 || text.startsWith('{"errors"')) throw new Error(`${status}: ${text.slice(0, 400)}`);
-  return performance.now() - from;
+  return status !== 200 || text.startsWith('{"errors"') ? null : performance.now() - from;
+}
+
+/** The times of the answers, and how many were errors: that each question can be answered at all was seen before. */
+function answersOf(all) {
+  const times = all.filter((of) => of !== null);
+  return { times, failed: all.length - times.length };
 }
 
 /** The next request of a list of workloads in turn; a workload may stand in it more than once. */

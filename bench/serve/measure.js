@@ -24,21 +24,22 @@ export async function measureRound({ servers, generator, names, milliseconds, cl
         const alone = median(sampleOf(samples, name, server.name, 1).times);
         if (of.spent > LONGEST_KIND || clients * alone > LONGEST_PHASE) continue;
         const before = processorSeconds(server.pid);
-        const { times, seconds } = await generator.run({
+        const { times, failed, seconds } = await generator.run({
           ...{ address: server.address, contender: server.name, workloads: [name], clients, milliseconds },
           least: clients === 1 ? LEAST : 0,
         });
         of.times.push(...times);
         of.rates.push(times.length / seconds);
-        of.processor.push((1000 * (processorSeconds(server.pid) - before)) / times.length);
+        if (times.length > 0) of.processor.push((1000 * (processorSeconds(server.pid) - before)) / times.length);
         of.spent += seconds * 1000;
+        of.failed += failed;
       }
 }
 
-/** The samples of one workload, contender and number of clients; empty ones at first. `spent` is how long they took (ms). */
+/** The samples of one workload, contender and number of clients; empty ones at first. `spent` is how long they took (ms), `failed` how many were errors. */
 export function sampleOf(samples, ...key) {
   const name = key.join(' ');
-  if (!samples.has(name)) samples.set(name, { times: [], rates: [], processor: [], spent: 0 });
+  if (!samples.has(name)) samples.set(name, { times: [], rates: [], processor: [], spent: 0, failed: 0 });
   return samples.get(name);
 }
 
@@ -69,8 +70,8 @@ export async function highestRate({ server, generator, milliseconds }) {
     const workloads = MIX.filter((name) => canAnswer(server.name, name));
     const long = Math.max(milliseconds, 16_000 / rate);
     const job = { address: server.address, contender: server.name, workloads, rate, milliseconds: long };
-    const { times } = await generator.run(job);
-    return times.toSorted((one, other) => one - other)[Math.ceil(0.95 * times.length) - 1] < SLOWEST;
+    const { times, failed } = await generator.run(job);
+    return failed === 0 && times.toSorted((one, other) => one - other)[Math.ceil(0.95 * times.length) - 1] < SLOWEST;
   };
   let low = 0;
   let high = LOWEST;

@@ -40,6 +40,7 @@ export async function document(result) {
     latencyTable(result, 64),
     '## Answers a second',
     rateTable(result),
+    failures(result),
     '## Processor time of the server for an answer, 16 clients (ms)',
     perContender(names, (name, contender) => median(sampleOf(result.samples, name, contender, 16).processor), 2),
     '## The rest',
@@ -82,6 +83,19 @@ function rateTable({ names, samples }) {
     [`${CLIENTS.join(' / ')} clients`, 'ours', '@neo4j/graphql', 'bare driver', '16: ours ÷ peer', '16: ours ÷ driver'],
     rows,
   );
+}
+
+/** Which answers were errors; nothing where none was. */
+function failures({ names, samples }) {
+  const rows = names.flatMap((name) =>
+    CONTENDERS.flatMap((contender) =>
+      CLIENTS.flatMap((clients) => {
+        const { times, failed } = sampleOf(samples, name, contender, clients);
+        return failed > 0 ? [`${name}, ${contender}, ${clients} clients: ${failed} of ${times.length + failed}`] : [];
+      }),
+    ),
+  );
+  return rows.length === 0 ? '' : `Errors in place of answers, which count in no figure: ${rows.join('; ')}.`;
 }
 
 function perContender(names, measured, digits) {
