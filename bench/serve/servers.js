@@ -78,11 +78,20 @@ async function portOf(child, stream, says, tail) {
     });
     child.once('exit', (status) => reject(new Error(`A server ended (${status}): ${tail.join('\n').slice(-2000)}`)));
   });
-  const late = sleep(PATIENCE, undefined, { ref: false }).then(() => {
-    child.kill('SIGKILL');
-    throw new Error(`A server did not start: ${tail.join('\n').slice(-2000)}`);
-  });
-  return await Promise.race([said, late]);
+  // The wait ends with the start: a server that has started may run for as long as it is asked.
+  const started = new AbortController();
+  const late = sleep(PATIENCE, undefined, { ref: false, signal: started.signal }).then(
+    () => {
+      child.kill('SIGKILL');
+      throw new Error(`A server did not start: ${tail.join('\n').slice(-2000)}`);
+    },
+    () => undefined,
+  );
+  try {
+    return await Promise.race([said, late]);
+  } finally {
+    started.abort();
+  }
 }
 
 async function firstAnswer(address, request, begun) {
