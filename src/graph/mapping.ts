@@ -150,6 +150,11 @@ export interface TypeTable {
   readonly type: string;
   /** The label of its nodes; none for edges and embedded objects. */
   readonly label?: string;
+  /**
+   * The columns that most questions ask for, of a type with many: read alone where no other is asked for. More than two
+   * sets of columns would make a text, which has to be planned, of every selection.
+   */
+  readonly usual?: readonly string[];
   readonly fields: Readonly<Record<string, FieldMapping>>;
 }
 

@@ -14,6 +14,7 @@ const weaknessId = ({ node }: Scope): string => `'weakness:' + ${node}.key`;
 export const theme: TypeTable = {
   type: 'Theme',
   label: 'Theme',
+  usual: ['id', 'key', 'prefLabel'],
   fields: {
     id: property('id'),
     key: property('key'),
@@ -68,6 +69,7 @@ export const theme: TypeTable = {
 export const aspect: TypeTable = {
   type: 'Aspect',
   label: 'Aspect',
+  usual: ['id', 'key', 'prefLabel'],
   fields: {
     id: property('id'),
     key: property('key'),

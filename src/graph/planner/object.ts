@@ -24,8 +24,9 @@ export const ROW_START = "''";
 type Reader = (row: readonly unknown[]) => unknown;
 
 /**
- * The positional row of one object: first every scalar column of its type, so that the text does not depend on which are
- * asked for, then one value for each relation selected; and the hydration of such a row into an object by response name.
+ * The positional row of one object: first the scalar columns of its type, the usual ones or all, so that the text hardly
+ * depends on which are asked for, then one value for each relation selected; and the hydration of such a row into an
+ * object by response name.
  */
 export function objectPlan(
   context: PlanContext,
@@ -37,12 +38,16 @@ export function objectPlan(
   if (isInterfaceType(named)) return interfacePlan(context, named, scope, nodes);
   const type = objectType(context, typeNamed);
   const table = tableOf(context, typeNamed);
-  const columns = columnsOf(table);
+  const selection = collectFields(
+    context,
+    type,
+    nodes.map((node) => node.selectionSet),
+  );
+  const columns = columnsFor(table, selection);
   const expressions = [ROW_START, ...columns.map(([, mapping]) => mapping.expression(scope))];
   const readers: [string, Reader][] = [];
   const preludes: string[] = [];
-  const selectionSets = nodes.map((node) => node.selectionSet);
-  for (const [responseName, fieldNodes] of collectFields(context, type, selectionSets)) {
+  for (const [responseName, fieldNodes] of selection) {
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') {
       readers.push([responseName, () => typeNamed]);
@@ -99,14 +104,24 @@ const columnReader =
   (row) =>
     decode ? decode(row[position], scope) : row[position];
 
-const columnCache = new WeakMap<TypeTable, [string, Extract<FieldMapping, { kind: 'column' }>][]>();
+type Column = readonly [name: string, mapping: Extract<FieldMapping, { kind: 'column' }>];
 
-function columnsOf(table: TypeTable) {
+/** The columns to read for a selection: the usual ones of the type if they are enough, else all. */
+function columnsFor(table: TypeTable, selection: ReadonlyMap<string, readonly FieldNode[]>): readonly Column[] {
+  const all = columnsOf(table);
+  const { usual } = table;
+  if (!usual) return all;
+  const asked = [...selection.values()].map(([node]) => node?.name.value ?? '');
+  const others = asked.some((name) => table.fields[name]?.kind === 'column' && !usual.includes(name));
+  return others ? all : all.filter(([name]) => usual.includes(name));
+}
+
+const columnCache = new WeakMap<TypeTable, readonly Column[]>();
+
+function columnsOf(table: TypeTable): readonly Column[] {
   const known = columnCache.get(table);
   if (known) return known;
-  const columns = Object.entries(table.fields).filter(
-    (entry): entry is [string, Extract<FieldMapping, { kind: 'column' }>] => entry[1].kind === 'column',
-  );
+  const columns = Object.entries(table.fields).filter((entry): entry is [...Column] => entry[1].kind === 'column');
   columnCache.set(table, columns);
   return columns;
 }
