@@ -8,7 +8,8 @@ import { readConfig } from '../dist/config.js';
 import { plannedFieldResolver } from '../dist/graph/field-resolver.js';
 import { createReader } from '../dist/graph/reader.js';
 import { provideNeo4j } from '../dist/neo4j/provide.js';
-import { toDriver } from '../dist/neo4j/parameters.js';
+import { profiled } from './profile.js';
+import { median } from './serve/machine.js';
 
 /** How often a query is asked before it is measured, and how often then: the first ones are planned and read cold. */
 const WARM_UP = 3;
@@ -38,9 +39,9 @@ try {
 /** One row for each root field of a query: what its statement touches, and the median time of the whole query. */
 async function measured(schema, file) {
   const source = await readFile(path.join(folder, file), 'utf8');
-  const ran = new Map();
+  const statements = new Map();
   const reader = createReader(schema, database, (statement, parameters) =>
-    ran.set(statement.text, { statement, parameters }),
+    statements.set(statement.text, { statement, parameters }),
   );
   const question = { schema, document: parse(source), fieldResolver: plannedFieldResolver };
   const times = [];
@@ -50,26 +51,12 @@ async function measured(schema, file) {
     if (errors) throw errors[0];
     if (run >= WARM_UP) times.push(performance.now() - started);
   }
-  const median = times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)];
-  say(`${file}: ${median.toFixed(1)} ms`);
+  const ms = median(times);
+  say(`${file}: ${ms.toFixed(1)} ms`);
   const profiles = [];
-  for (const { statement, parameters } of ran.values())
-    profiles.push({ file, name: statement.name, ms: median, ...(await profile(statement, parameters)) });
+  for (const ran of statements.values())
+    profiles.push({ file, name: ran.statement.name, ms, ...(await profiled(driver, ran, config.database)) });
   return profiles;
-}
-
-/** The db-hits of a statement, and the rows that its operators passed on. */
-async function profile({ text }, parameters) {
-  const options = { database: config.database, routing: 'READ' };
-  const { summary } = await driver.executeQuery(`PROFILE ${text}`, toDriver(parameters), options);
-  return total(summary.profile);
-}
-
-function total({ dbHits, rows, children }) {
-  return children.map(total).reduce((sum, of) => ({ hits: sum.hits + of.hits, rows: sum.rows + of.rows }), {
-    hits: Number(dbHits),
-    rows: Number(rows),
-  });
 }
 
 function number(value) {

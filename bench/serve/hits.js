@@ -1,4 +1,5 @@
 import { execute, parse } from 'graphql';
+import { totalOf } from '../profile.js';
 import { DATABASE } from './driver.js';
 import { ANSWERS } from './driver-answers.js';
 import { peerSchema } from './peer-library.js';
@@ -26,7 +27,7 @@ async function profiled(driver, work) {
   let hits = 0;
   const running = async (run, text, parameters) => {
     const result = await run(`PROFILE ${text}`, parameters);
-    hits += total(result.summary.profile);
+    hits += totalOf(result.summary.profile).hits;
     return result;
   };
   await work(() => {
@@ -41,8 +42,6 @@ async function profiled(driver, work) {
   });
   return hits;
 }
-
-const total = ({ dbHits, children }) => children.reduce((sum, child) => sum + total(child), Number(dbHits));
 
 async function byHand(open, name, ids) {
   const run = async (text, parameters) => {

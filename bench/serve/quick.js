@@ -5,7 +5,7 @@ import prettier from 'prettier';
 import { openReading } from '../../dist/app.js';
 import { plannedFieldResolver } from '../../dist/graph/field-resolver.js';
 import { createReader } from '../../dist/graph/reader.js';
-import { toDriver } from '../../dist/neo4j/parameters.js';
+import { profiled } from '../profile.js';
 import { DATABASE } from './driver.js';
 import { compareWorkloads } from './equality.js';
 import { idsOf } from './ids.js';
@@ -55,24 +55,12 @@ export async function countsOf({ database, driver }, ids) {
     const { errors } = await execute({ ...question, contextValue });
     if (errors) throw errors[0];
     const profiles = [];
-    for (const { statement, parameters } of ran) profiles.push(await profile(driver, statement.text, parameters));
+    for (const one of ran) profiles.push(await profiled(driver, one, DATABASE));
     const sum = (of) => profiles.reduce((total, each) => total + each[of], 0);
     counts[name] = { statements: ran.length, hits: sum('hits'), rows: sum('rows') };
   }
   return counts;
 }
-
-async function profile(driver, text, parameters) {
-  const options = { database: DATABASE, routing: 'READ' };
-  const { summary } = await driver.executeQuery(`PROFILE ${text}`, toDriver(parameters), options);
-  return total(summary.profile);
-}
-
-const total = ({ dbHits, rows, children }) =>
-  children.map(total).reduce((sum, of) => ({ hits: sum.hits + of.hits, rows: sum.rows + of.rows }), {
-    hits: Number(dbHits),
-    rows: Number(rows),
-  });
 
 async function dataVersion(driver) {
   const options = { database: DATABASE, routing: 'READ' };

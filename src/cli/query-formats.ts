@@ -1,3 +1,4 @@
+import { csvCell } from '../domain/csv-cell.ts';
 import type { Format } from './query-question.ts';
 import type { Rows } from './query-rows.ts';
 
@@ -10,8 +11,6 @@ interface Answer {
 type Emphasis = (text: string) => string;
 
 const LONGEST_CELL = 60;
-/** What a spreadsheet would run as a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/u;
 
 /** The text of an answer in a format, its last line ended. Headings of a table are set off by `emphasis`. */
 export function rendered(format: Format, { data, rows }: Answer, emphasis: Emphasis): string {
@@ -33,16 +32,11 @@ function cell(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** RFC 4180: lines end in CRLF, quotes are doubled. */
+/** RFC 4180: lines end in CRLF. */
 function csv({ columns, rows }: Rows): string {
-  const line = (values: readonly unknown[]): string => `${values.map(csvCell).join(',')}\r\n`;
+  const line = (values: readonly unknown[]): string =>
+    `${values.map((value) => csvCell(cell(value), typeof value === 'number')).join(',')}\r\n`;
   return [columns, ...rows].map(line).join('');
-}
-
-function csvCell(value: unknown): string {
-  const text = cell(value);
-  const safe = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** On a terminal a cell is one line, and no text may move the cursor. */

@@ -16,6 +16,10 @@ export const compareText = (folded: string): FilterField => ({
   convert: (text) => fold(String(text)),
 });
 
+/** The clause that finds a theme by its id, a parameter or an expression, and with `includeNarrower` all beneath it. */
+export const themesWithin = (theme: string, id: string, includeNarrower = true): string =>
+  `MATCH (${theme}:Theme)-[:BROADER*0..${includeNarrower ? '' : '0'}]->(:Theme {id: ${id}})`;
+
 /** The last day that can be asked for: an open interval ends the day after it. */
 export const latestDay = '9999-12-30';
 

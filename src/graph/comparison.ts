@@ -1,6 +1,6 @@
 import { badUserInput } from '../domain/errors.ts';
 import { latestDay } from './common.ts';
-import { examines, tally } from './counting.ts';
+import { examines, tallies } from './counting.ts';
 import { byName, lookup, wantedOf, type Wanted } from './lookup.ts';
 import type { Compiled } from './mapping.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
@@ -66,14 +66,12 @@ export interface Compared {
 
 /** The clauses that count what was found on each theme. */
 function foundOn({ authorities, themes, found, asOf }: Compared): string {
-  const problem = "f.polarity IN ['WEAKNESS', 'MIXED']";
   return [
     `CALL (${authorities}, ${themes}) { UNWIND ${authorities} AS a`,
     'MATCH (a)<-[:OF]-(i:Inspection)-[:REPORTS]->(f:Finding)-[:ABOUT]->(:Theme)-[:BROADER*0..]->(t:Theme)',
     `WHERE t IN ${themes} AND i.reading = 'READ' AND i.available <= ${asOf} AND ${examines('f')}`,
     'WITH DISTINCT a, t, i, f',
-    `WITH a, t, i, ${tally(`${problem} AND f.prominence = 'HEADLINE'`)} AS headlines, ${tally(problem)} AS problems,`,
-    `${tally("f.polarity = 'STRENGTH'")} AS strengths, collect(f) AS findings`,
+    `WITH a, t, i, ${tallies('f')}, collect(f) AS findings`,
     'ORDER BY i.latest, i.earliest, i.id',
     'WITH a, t, collect(i) AS examined, collect(findings) AS findings,',
     'sum(headlines) AS headlines, sum(problems) AS problems, sum(strengths) AS strengths',

@@ -1,5 +1,5 @@
 import { fullId } from '../domain/ids.ts';
-import { latestDay, notAfter } from './common.ts';
+import { latestDay, notAfter, themesWithin } from './common.ts';
 import { counted, ofRegion } from './counting.ts';
 import { outcomes, unanswered } from './follow-up-says.ts';
 import type { ArgumentReader, Compiled, ComputedField } from './mapping.ts';
@@ -57,10 +57,10 @@ function itemsOnMatters(argument: ArgumentReader, origin: string | undefined): s
   const isItem = `f.kind IN ${argument.parameter('kind')}`;
   const all = `MATCH ${origin ? `(${origin})-[:REPORTS]->` : ''}(f:Finding) WHERE ${isItem}`;
   if (!argument.has('theme')) return `${all} OPTIONAL MATCH (f)-[:ABOUT {rank: 1}]->(m:Theme) WITH f, m`;
-  const theme = `(:Theme {id: ${argument.parameter('theme', (id) => fullId('Theme', String(id)))}})`;
-  if (origin) return `${all} MATCH (f)-[:ABOUT {rank: 1}]->(m:Theme) WHERE EXISTS { (m)-[:BROADER*0..]->${theme} }`;
+  const theme = argument.parameter('theme', (id) => fullId('Theme', String(id)));
+  if (origin) return `${all} MATCH (f)-[:ABOUT {rank: 1}]->(m:Theme) WHERE EXISTS { ${themesWithin('m', theme)} }`;
   return (
-    `MATCH ${theme}<-[:BROADER*0..]-(m:Theme) WITH DISTINCT m ` +
+    `${themesWithin('m', theme)} WITH DISTINCT m ` +
     `MATCH (m)<-[:ABOUT {rank: 1}]-(f:Finding) WHERE ${isItem} WITH f, m`
   );
 }

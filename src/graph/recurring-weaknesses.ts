@@ -1,6 +1,6 @@
 import { fullId } from '../domain/ids.ts';
 import { ownAccuracy } from './accuracy.ts';
-import { holdsAt, latestDay } from './common.ts';
+import { holdsAt, latestDay, themesWithin } from './common.ts';
 import { examination, ofRegion, underFramework } from './counting.ts';
 import type {
   ArgumentReader,
@@ -98,8 +98,7 @@ function recurringRows({ argument }: FieldPlan, question: Question): string {
 function themesOf(argument: ArgumentReader): string {
   if (!argument.has('theme')) return '';
   const id = argument.parameter('theme', (theme) => fullId('Theme', String(theme)));
-  const narrower = argument.choice('includeNarrower') === false ? '*0..0' : '*0..';
-  return `MATCH (t:Theme)-[:BROADER${narrower}]->(:Theme {id: ${id}}) WITH DISTINCT t `;
+  return `${themesWithin('t', id, argument.choice('includeNarrower') !== false)} WITH DISTINCT t `;
 }
 
 /** One page of the rows. */

@@ -1,3 +1,5 @@
+import { csvCell } from '../../domain/csv-cell.ts';
+
 /** What a cell of a download may hold. */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -34,12 +36,7 @@ function csvOf({ rows, version }: Shown, permalink: string): string {
   return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function field(cell: Cell): string {
-  const text = String(cell ?? '');
-  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const field = (cell: Cell): string => csvCell(String(cell ?? ''), typeof cell === 'number');
 
 const fileName = (title: string): string =>
   title

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { addressOf, type Params } from '../lib/params.ts';
+import { addressOf, choiceOf, type Params } from '../lib/params.ts';
 import { cellsOf, isOpen, type ListedTheme, type MatrixCell, type MatrixRow } from '../lib/who-questions.ts';
-import { choiceOf } from '../lib/params.ts';
 import { day, many, STATUS_ORDER, STATUSES } from '../lib/words.ts';
 import { StatusMark } from './chips.tsx';
 import { Evidence } from './evidence.tsx';
+import { directionOf } from './sort-head.tsx';
 
 interface MatrixProps {
   readonly rows: readonly MatrixRow[];
@@ -45,12 +45,12 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
         <table class="matrix">
           <thead>
             <tr>
-              <th scope="col" aria-sort={sortOf(sort, 'name')}>
+              <th scope="col" aria-sort={directionOf(sort, 'name')}>
                 <button type="button" class="sort" onClick={order('name')}>
                   Council
                 </button>
               </th>
-              <th scope="col" aria-sort={sortOf(sort, 'open')}>
+              <th scope="col" aria-sort={directionOf(sort, 'open')}>
                 <button
                   type="button"
                   class="sort"
@@ -60,7 +60,7 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
                 </button>
               </th>
               {columns.map(({ key, prefLabel }) => (
-                <th key={key} scope="col" class="tilted" aria-sort={sortOf(sort, key)}>
+                <th key={key} scope="col" class="tilted" aria-sort={directionOf(sort, key)}>
                   <div>
                     <button type="button" class="sort" title={`Order by ${prefLabel}`} onClick={order(key)}>
                       {prefLabel}
@@ -200,6 +200,3 @@ function ordered(lines: readonly Line[], sort: string): readonly Line[] {
     return direction * (rank(one) - rank(other)) || other.open - one.open;
   });
 }
-
-const sortOf = (sort: string, name: string): 'ascending' | 'descending' | undefined =>
-  sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined;

@@ -17,6 +17,10 @@ const compare = (one: string | number, other: string | number): number =>
     ? one - other
     : String(one).localeCompare(String(other), 'en-GB');
 
+/** Which way the rows are ordered by a column, where an order names it. */
+export const directionOf = (order: string, name: string): 'ascending' | 'descending' | undefined =>
+  order === name ? 'ascending' : order === `-${name}` ? 'descending' : undefined;
+
 interface HeadProps {
   readonly name: string;
   readonly label: string;
@@ -28,7 +32,7 @@ interface HeadProps {
 /** The head of a column that rows can be ordered by. */
 export function SortHead({ name, label, params, standard }: HeadProps) {
   const order = params.get('sort') || standard;
-  const direction = order === name ? 'ascending' : order === `-${name}` ? 'descending' : undefined;
+  const direction = directionOf(order, name);
   return (
     <th scope="col" aria-sort={direction}>
       <button type="button" class="sort" onClick={() => params.set({ sort: order === name ? `-${name}` : name })}>

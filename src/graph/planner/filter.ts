@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from 'graphql';
+import { themesWithin } from '../common.ts';
 import type { FilterField, Scope } from '../mapping.ts';
 import { fullId } from '../../domain/ids.ts';
 import { argumentReader, type FieldPlan, type PlanContext } from './context.ts';
@@ -146,7 +147,7 @@ function fieldConditions(
       const includeNarrower = value.includeNarrower !== false;
       const match = mapping.match(scope, to);
       if (walk && walk.start === undefined && walk.node === scope.node) {
-        walk.start = `MATCH (${to.node}:Theme)-[:BROADER*0..${includeNarrower ? '' : '0'}]->(:Theme {id: ${id}}) ${match}`;
+        walk.start = `${themesWithin(to.node, id, includeNarrower)} ${match}`;
         return [];
       }
       return [exists(match, [withinTheme(to.node, id, includeNarrower)])];
