@@ -1,11 +1,11 @@
 // `node bench/db-hits.js`: see bench/README.md. JavaScript, because Node starts it as it is.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { createLog, databaseAt, openReading } from '../dist/app.js';
 import { readConfig } from '../dist/config.js';
-import { plannedFieldResolver } from '../dist/graph/field-resolver.js';
+import { answerOperation } from '../dist/resolvers/answer-operation.js';
 import { createReader } from '../dist/graph/reader.js';
 import { provideNeo4j } from '../dist/neo4j/provide.js';
 import { profiled } from './profile.js';
@@ -43,11 +43,14 @@ async function measured(schema, file) {
   const reader = createReader(schema, database, (statement, parameters) =>
     statements.set(statement.text, { statement, parameters }),
   );
-  const question = { schema, document: parse(source), fieldResolver: plannedFieldResolver };
+  const question = { schema, document: parse(source) };
   const times = [];
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
     const started = performance.now();
-    const { errors } = await execute({ ...question, contextValue: { reader, deadline: Date.now() + PATIENCE } });
+    const { errors } = await answerOperation({
+      ...question,
+      contextValue: { reader, deadline: Date.now() + PATIENCE },
+    });
     if (errors) throw errors[0];
     if (run >= WARM_UP) times.push(performance.now() - started);
   }

@@ -4,7 +4,6 @@ import type { GraphQLSchema } from 'graphql';
 import { destination, pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { failure } from './domain/errors.ts';
-import { plannedFieldResolver } from './graph/field-resolver.ts';
 import { readLoaded } from './graph/loaded.ts';
 import { createReader, type Reader } from './graph/reader.ts';
 import { createThingReader } from './graph/reconcile/things.ts';
@@ -13,6 +12,7 @@ import { hasCode } from './files.ts';
 import { provideNeo4j } from './neo4j/provide.ts';
 import type { Login } from './neo4j/running.ts';
 import { requireSupported } from './neo4j/supported.ts';
+import { answerOperation } from './resolvers/answer-operation.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { packageRoot } from './package-root.ts';
 import { startServer, type RunningServer } from './server/server.ts';
@@ -78,8 +78,7 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
   return startServer({
     schema,
-    fieldResolver: plannedFieldResolver,
-    contextFor: (scope) => ({ ...scope, reader }),
+    answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
     things: createThingReader(database),
     ready,
     host,

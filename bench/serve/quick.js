@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 import prettier from 'prettier';
 import { openReading } from '../../dist/app.js';
-import { plannedFieldResolver } from '../../dist/graph/field-resolver.js';
+import { answerOperation } from '../../dist/resolvers/answer-operation.js';
 import { createReader } from '../../dist/graph/reader.js';
 import { profiled } from '../profile.js';
 import { DATABASE } from './driver.js';
@@ -51,8 +51,8 @@ export async function countsOf({ database, driver }, ids) {
     const reader = createReader(schema, database, (statement, parameters) => ran.push({ statement, parameters }));
     const { query, variables } = requestOf(name, 'ours', ids, 0);
     const contextValue = { reader, deadline: Date.now() + PATIENCE };
-    const question = { schema, document: parse(query), variableValues: variables, fieldResolver: plannedFieldResolver };
-    const { errors } = await execute({ ...question, contextValue });
+    const question = { schema, document: parse(query), variableValues: variables };
+    const { errors } = await answerOperation({ ...question, contextValue });
     if (errors) throw errors[0];
     const profiles = [];
     for (const one of ran) profiles.push(await profiled(driver, one, DATABASE));

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  execute,
   type ExecutionResult,
   getOperationAST,
   GraphQLError,
@@ -12,9 +11,8 @@ import {
   validate,
 } from 'graphql';
 import { badUserInput } from '../domain/errors.ts';
-import { plannedFieldResolver } from '../graph/field-resolver.ts';
 import type { Reader } from '../graph/reader.ts';
-import type { RequestContext } from '../resolvers/query.ts';
+import { answerOperation } from '../resolvers/answer-operation.ts';
 import type { Question } from './query-question.ts';
 
 /** A query that is valid in the schema. */
@@ -49,13 +47,7 @@ function operationOf(document: DocumentNode, name: string | undefined): Operatio
 /** Answers a valid query in this process, within the time of one request. */
 export async function answerTo(query: ValidQuery, reader: Reader, queryTimeout: number): Promise<ExecutionResult> {
   const { schema, document, operation, variables } = query;
-  const contextValue: RequestContext = { reader, deadline: Date.now() + queryTimeout };
-  return execute({
-    schema,
-    document,
-    operationName: operation.name?.value,
-    variableValues: variables,
-    contextValue,
-    fieldResolver: plannedFieldResolver,
-  });
+  const contextValue = { reader, deadline: Date.now() + queryTimeout };
+  const operationName = operation.name?.value;
+  return answerOperation({ schema, document, operationName, variableValues: variables, contextValue });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openGraph, openReading, serveGraph, type App, type Graph } from '../app.ts';
 import { readLoaded } from '../graph/loaded.ts';
-import { warmUp } from '../graph/warm-up.ts';
+import { warmUp } from '../resolvers/warm-up.ts';
 import { load } from '../graph/write/load.ts';
 import { missingDocuments } from '../graph/write/missing-documents.ts';
 import type { Database } from '../neo4j/database.ts';

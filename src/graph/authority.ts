@@ -20,7 +20,6 @@ const succession = (match: (authority: string, other: string, via: string) => st
 export const authority: TypeTable = {
   type: 'Authority',
   label: 'Authority',
-  usual: ['id', 'key', 'name', 'kind'],
   fields: {
     id: property('id'),
     key: property('key'),

@@ -8,7 +8,6 @@ import { findingOrders } from './orders.ts';
 export const document: TypeTable = {
   type: 'Document',
   label: 'Document',
-  usual: ['id', 'key', 'title', 'url'],
   fields: {
     id: property('id'),
     key: property('key'),

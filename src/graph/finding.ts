@@ -7,19 +7,6 @@ import { related } from './related.ts';
 export const finding: TypeTable = {
   type: 'Finding',
   label: 'Finding',
-  usual: [
-    'id',
-    'key',
-    'statement',
-    'polarity',
-    'kind',
-    'prominence',
-    'concerns',
-    'method',
-    'confidence',
-    'day',
-    'permalink',
-  ],
   fields: {
     id: property('id'),
     key: property('key'),

@@ -8,7 +8,6 @@ import { documentOrders, findingOrders } from './orders.ts';
 export const inspection: TypeTable = {
   type: 'Inspection',
   label: 'Inspection',
-  usual: ['id', 'key', 'kind', 'full', 'date', 'reading'],
   fields: {
     id: property('id'),
     key: property('key'),

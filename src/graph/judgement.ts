@@ -21,7 +21,6 @@ export const judgementsThat = (relation: 'IN_AREA' | 'STATED_IN'): ConnectionFie
 export const framework: TypeTable = {
   type: 'Framework',
   label: 'Framework',
-  usual: ['id', 'key', 'name', 'abbreviation', 'version'],
   fields: {
     id: property('id'),
     key: property('key'),

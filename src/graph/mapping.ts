@@ -67,6 +67,10 @@ export interface ColumnField {
   readonly kind: 'column';
   readonly expression: (scope: Scope) => string;
   readonly decode?: (value: unknown, scope: Scope) => unknown;
+  /** Where it is a stored property: of what, and its name. Read by name, so that the text is the same for all such columns. */
+  readonly stored?: { readonly of: 'node' | 'via'; readonly name: string };
+  /** Whether it is a variable of a computed row: there whether or not it is asked for, so that asking for others plans nothing. */
+  readonly inRow?: true;
 }
 
 /** An object made of the same row: an edge's node, the licence of a document. */
@@ -131,6 +135,11 @@ export interface Compiled {
    */
   readonly prelude?: string;
   readonly hydrate: (value: unknown) => unknown;
+  /**
+   * Where the value is `[rows, …rest]` and the rows need nothing that stands before them: the clauses that give them one
+   * by one, and what gives the rest. Rows sent one by one are read as they come and cost less than a list of as many.
+   */
+  readonly apart?: { readonly rows: string; readonly prelude: string; readonly rest: string };
 }
 
 /** The arguments of one field while its Cypher is written. Values become parameters, never text. */
@@ -150,11 +159,6 @@ export interface TypeTable {
   readonly type: string;
   /** The label of its nodes; none for edges and embedded objects. */
   readonly label?: string;
-  /**
-   * The columns that most questions ask for, of a type with many: read alone where no other is asked for. More than two
-   * sets of columns would make a text, which has to be planned, of every selection.
-   */
-  readonly usual?: readonly string[];
   readonly fields: Readonly<Record<string, FieldMapping>>;
 }
 
@@ -179,6 +183,7 @@ export type FilterTable = Readonly<Record<string, Readonly<Record<string, Filter
 export const property = (name: string, decode?: (value: unknown) => unknown): ColumnField => ({
   kind: 'column',
   expression: ({ node }) => `${node}.${name}`,
+  stored: { of: 'node', name },
   ...(decode && { decode }),
 });
 
@@ -189,12 +194,14 @@ export const listProperty = (name: string): ColumnField => property(name, (value
 export const viaProperty = (name: string): ColumnField => ({
   kind: 'column',
   expression: ({ via }) => `${via}.${name}`,
+  stored: { of: 'via', name },
 });
 
 /** A variable of a computed row. */
 export const rowValue = (name: string): ColumnField => ({
   kind: 'column',
   expression: ({ row }) => row?.[name] ?? 'null',
+  inRow: true,
 });
 
 /** An object read from the same variables. */

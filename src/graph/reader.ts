@@ -14,10 +14,22 @@ export interface ReadScope {
   readonly noteData?: (data: ReadData) => void;
 }
 
+/** What a reader must know of a root field: a part of what `graphql` tells its resolver. */
+export type AskedField = Pick<
+  GraphQLResolveInfo,
+  'fieldName' | 'fieldNodes' | 'parentType' | 'fragments' | 'operation' | 'variableValues'
+> & { readonly path: Pick<GraphQLResolveInfo['path'], 'key'> };
+
+/** The answer of a root field, by response name, ready for `plannedFieldResolver`; and whether it can be sent as it is. */
+export interface ReadField {
+  readonly value: unknown;
+  readonly complete: boolean;
+}
+
 /** Reads root fields from the graph. */
 export interface Reader {
-  /** The answer of a root field, by response name, ready for `plannedFieldResolver`. One statement, whatever its depth. */
-  readonly read: (info: GraphQLResolveInfo, scope: ReadScope) => Promise<unknown>;
+  /** One statement, whatever its depth. */
+  readonly read: (asked: AskedField, scope: ReadScope) => Promise<ReadField>;
 }
 
 /** Called with every statement that is about to run. */
@@ -32,7 +44,7 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
   const tables = tablesFor(schema);
   const plans = new LRUCache<FieldNode, LRUCache<string, RootPlan>>({ max: fieldsKept });
 
-  const planOf = (info: GraphQLResolveInfo): RootPlan => {
+  const planOf = (info: AskedField): RootPlan => {
     const [node] = info.fieldNodes;
     const root = roots[info.fieldName];
     if (!node || !root) throw new Error(`No root field ${info.fieldName}`);
@@ -52,21 +64,22 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
       const started = performance.now();
       const rows = await database.read(plan.statement, parameters, scope.deadline);
       scope.noteStatement?.(plan.statement.name, performance.now() - started);
-      const { data, value } = answerOf(rows[0]);
+      const { data, value } = answerOf(rows);
       scope.noteData?.(data);
-      return plan.hydrate(value);
+      const answer = plan.hydrate(value);
+      return { value: answer, complete: plan.isComplete(answer) };
     },
   };
 }
 
-const selectionOf = (schema: GraphQLSchema, info: GraphQLResolveInfo) => ({
+const selectionOf = (schema: GraphQLSchema, info: AskedField) => ({
   schema,
   fragments: info.fragments,
   variables: info.variableValues,
 });
 
 /** What the text depends on beside the document: the shape of the variables, and what the root says of its arguments. */
-function shapeOf(schema: GraphQLSchema, info: GraphQLResolveInfo, node: FieldNode): string {
+function shapeOf(schema: GraphQLSchema, info: AskedField, node: FieldNode): string {
   const shape = variablesShape(schema, info.operation, info.variableValues);
   const extra = roots[info.fieldName]?.shape;
   const definition = info.parentType.getFields()[info.fieldName];

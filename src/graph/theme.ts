@@ -14,7 +14,6 @@ const weaknessId = ({ node }: Scope): string => `'weakness:' + ${node}.key`;
 export const theme: TypeTable = {
   type: 'Theme',
   label: 'Theme',
-  usual: ['id', 'key', 'prefLabel'],
   fields: {
     id: property('id'),
     key: property('key'),
@@ -69,7 +68,6 @@ export const theme: TypeTable = {
 export const aspect: TypeTable = {
   type: 'Aspect',
   label: 'Aspect',
-  usual: ['id', 'key', 'prefLabel'],
   fields: {
     id: property('id'),
     key: property('key'),

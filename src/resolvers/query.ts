@@ -8,8 +8,8 @@ export interface RequestContext extends ReadScope {
 }
 
 /** Every root field is one read: the planner knows the rest from the selection. */
-const read: GraphQLFieldResolver<unknown, RequestContext> = (_source, _args, context, info) =>
-  context.reader.read(info, context);
+const read: GraphQLFieldResolver<unknown, RequestContext> = async (_source, _args, context, info) =>
+  (await context.reader.read(info, context)).value;
 
 /** The root fields. The generated type makes a field without a resolver a compile error. */
 export const queryResolvers: Record<Exclude<keyof QueryResolvers, symbol>, typeof read> = {

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,16 +6,30 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { documentStore } from './document-store.ts';
 import { LIMITS } from './limits/limits.ts';
+import type { RequestScope } from './request-record.ts';
 import { publicError } from './public-error.ts';
 import { requestPlugin, type Records } from './request-plugin.ts';
 
+/** An operation that is valid, with its variables as they were sent. */
+export interface Operation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variableValues: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Answers an operation for a request. Never rejects: what goes wrong is among the errors of the result. */
+export type AnswerOperation = (operation: Operation, scope: RequestScope) => Promise<ExecutionResult>;
+
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestScope>['gateway']>;
+
 interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly fieldResolver?: GraphQLFieldResolver<unknown, unknown>;
+  readonly answer: AnswerOperation;
   readonly log: Logger;
   readonly records: Records;
 }
@@ -24,10 +38,9 @@ interface ApolloOptions {
  * Apollo as this service runs it: nothing reported to anyone, no landing page of its own, no signal handlers (the
  * server drains itself), no batching, no persisted queries, and every error through `publicError`.
  */
-export function makeApollo({ schema, fieldResolver, log, records }: ApolloOptions): ApolloServer<BaseContext> {
-  return new ApolloServer<BaseContext>({
-    schema,
-    ...(fieldResolver ? { fieldResolver } : {}),
+export function makeApollo({ schema, answer, log, records }: ApolloOptions): ApolloServer<RequestScope> {
+  return new ApolloServer<RequestScope>({
+    gateway: executedBy(schema, answer),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // It visits every field: 14.6 against 8.1 ms on 12,000 of them.
       ApolloServerPluginUsageReportingDisabled(),
@@ -47,7 +60,24 @@ export function makeApollo({ schema, fieldResolver, log, records }: ApolloOption
     maxRecursiveSelections: LIMITS.selections,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: 10 },
-    executionOptions: { maxCoercionErrors: 10 },
     formatError: publicError,
   });
+}
+
+/** How Apollo is told to leave execution to another: it calls that a gateway. */
+function executedBy(schema: GraphQLSchema, answer: AnswerOperation): Gateway {
+  return {
+    load: async () => ({
+      executor: ({ document, request, context }) =>
+        answer(
+          { schema, document, operationName: request.operationName, variableValues: request.variables },
+          context as RequestScope,
+        ),
+    }),
+    onSchemaLoadOrUpdate: (use) => {
+      use({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import { failure } from '../domain/errors.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import type { Records } from './request-plugin.ts';
@@ -28,9 +28,8 @@ const QUERY = `
 `;
 
 interface PageOptions {
-  readonly apollo: ApolloServer<BaseContext>;
+  readonly apollo: ApolloServer<RequestScope>;
   readonly records: Records;
-  readonly contextFor: (scope: RequestScope) => object;
   readonly queryTimeout: number;
 }
 
@@ -38,7 +37,7 @@ interface PageOptions {
  * Answers `/finding/<key>`, where permalinks lead: the finding as a GraphQL answer in JSON, by the same pipeline as any
  * other. An id that was replaced is redirected to the one of today; 404 where there is no such finding.
  */
-export function findingPage({ apollo, records, contextFor, queryTimeout }: PageOptions) {
+export function findingPage({ apollo, records, queryTimeout }: PageOptions) {
   return async (request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> => {
     const key = keyIn(targetOf(request).path);
     if (key === undefined) return notFound(response);
@@ -46,7 +45,7 @@ export function findingPage({ apollo, records, contextFor, queryTimeout }: PageO
     records.set(http, record);
     const { body, http: answered } = await apollo.executeOperation(
       { query: QUERY, variables: { id: key }, http },
-      { contextValue: contextFor(scopeOf(record, queryTimeout)) },
+      { contextValue: scopeOf(record, queryTimeout) },
     );
     if (body.kind !== 'single') throw failure('INTERNAL', 'Incremental delivery is not supported.');
     const { data, errors } = body.singleResult;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLRequest } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import { failure } from '../domain/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { documentScreen } from './limits/screen.ts';
@@ -13,9 +13,8 @@ import { targetOf } from './request-target.ts';
 import { respond } from './respond.ts';
 
 interface EndpointOptions {
-  readonly apollo: ApolloServer<BaseContext>;
+  readonly apollo: ApolloServer<RequestScope>;
   readonly records: Records;
-  readonly contextFor: (scope: RequestScope) => object;
   readonly queryTimeout: number;
 }
 
@@ -23,11 +22,11 @@ interface EndpointOptions {
 const GRACE = 500;
 
 /** Answers `/graphql`: POST with JSON, and GET for queries with a header that makes a browser ask first. */
-export function graphqlEndpoint({ apollo, records, contextFor, queryTimeout }: EndpointOptions) {
+export function graphqlEndpoint({ apollo, records, queryTimeout }: EndpointOptions) {
   const screen = documentScreen();
 
   const execute = async (httpGraphQLRequest: HTTPGraphQLRequest, record: RequestRecord) => {
-    const context = async () => contextFor(scopeOf(record, queryTimeout));
+    const context = async () => scopeOf(record, queryTimeout);
     const answer = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     return await withinDeadline(answer, queryTimeout + GRACE);
   };

@@ -1,6 +1,5 @@
 import type {
   ApolloServerPlugin,
-  BaseContext,
   GraphQLRequestContext,
   GraphQLRequestContextDidEncounterErrors,
   GraphQLRequestContextWillSendResponse,
@@ -12,7 +11,7 @@ import { answerStatus } from './answer-status.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
 import { chooseMediaType } from './media-type.ts';
 import { publicError, rootCause } from './public-error.ts';
-import type { RequestRecord } from './request-record.ts';
+import type { RequestRecord, RequestScope } from './request-record.ts';
 
 /** Each request's record, by the object that Apollo carries through its pipeline. */
 export type Records = WeakMap<HTTPGraphQLRequest, RequestRecord>;
@@ -24,8 +23,8 @@ const MOST_LOGGED = 5;
  * What we add to Apollo's pipeline: the node budget once variables are known, the log of what went wrong, and the
  * HTTP status of the answer.
  */
-export function requestPlugin(records: Records, log: Logger): ApolloServerPlugin<BaseContext> {
-  const recordOf = ({ request }: GraphQLRequestContext<BaseContext>) => request.http && records.get(request.http);
+export function requestPlugin(records: Records, log: Logger): ApolloServerPlugin<RequestScope> {
+  const recordOf = ({ request }: GraphQLRequestContext<RequestScope>) => request.http && records.get(request.http);
   return {
     requestDidStart: async () => ({
       didResolveOperation: async (context) => {
@@ -42,7 +41,7 @@ export function requestPlugin(records: Records, log: Logger): ApolloServerPlugin
 
 /** Writes the causes of masked errors and of store failures to the log; the client's own mistakes are no news. */
 function logCauses(
-  { errors }: GraphQLRequestContextDidEncounterErrors<BaseContext>,
+  { errors }: GraphQLRequestContextDidEncounterErrors<RequestScope>,
   log: Logger,
   record: RequestRecord | undefined,
 ): void {
@@ -56,7 +55,7 @@ function logCauses(
 
 /** Sets status and media type, says which data an answer comes from, adds the request id to masked errors, and notes the codes for the log line. */
 function finishAnswer(
-  context: GraphQLRequestContextWillSendResponse<BaseContext>,
+  context: GraphQLRequestContextWillSendResponse<RequestScope>,
   record: RequestRecord | undefined,
 ): void {
   const { response, request } = context;

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
-import { makeApollo } from './apollo.ts';
+import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { readExamples, type Example } from './examples.ts';
 import { findingPage } from './finding-page.ts';
@@ -14,7 +14,7 @@ import { packageRoot } from '../package-root.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
-import { startRecord, type RequestScope } from './request-record.ts';
+import { startRecord } from './request-record.ts';
 import { targetOf } from './request-target.ts';
 import { followRoute, respondError, routesOf, type Route } from './routes.ts';
 import { staticFolder } from './static-files.ts';
@@ -22,9 +22,7 @@ import { staticFolder } from './static-files.ts';
 export interface ServerOptions {
   /** The executable schema. */
   readonly schema: GraphQLSchema;
-  readonly fieldResolver?: GraphQLFieldResolver<unknown, unknown>;
-  /** Makes what resolvers get as their context, once a request. */
-  readonly contextFor: (request: RequestScope) => object;
+  readonly answer: AnswerOperation;
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
   /** Whether Neo4j answers and a first load has ended. */
@@ -60,15 +58,15 @@ const IDLE = 30_000;
 
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { schema, log, contextFor, queryTimeout, host, port } = options;
+  const { schema, log, queryTimeout, host, port } = options;
   const { sendTimeouts = SEND_TIMEOUTS, things } = options;
   const records: Records = new WeakMap();
   const apollo = makeApollo({ ...options, records });
   await apollo.start();
   const routeOf = routesOf({
-    graphql: graphqlEndpoint({ apollo, records, contextFor, queryTimeout }),
+    graphql: graphqlEndpoint({ apollo, records, queryTimeout }),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
-    finding: findingPage({ apollo, records, contextFor, queryTimeout }),
+    finding: findingPage({ apollo, records, queryTimeout }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),

@@ -5,7 +5,7 @@ import pino from 'pino';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
@@ -73,8 +73,7 @@ async function serve(database: Database, explorerFolder: string): Promise<Runnin
   const reader = createReader(schema, database);
   return await startServer({
     schema,
-    fieldResolver: plannedFieldResolver,
-    contextFor: (scope) => ({ ...scope, reader }),
+    answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
     ready: async () => true,
     host: '127.0.0.1',
     port: 0,

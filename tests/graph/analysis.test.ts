@@ -1,7 +1,7 @@
 /** The worked examples of `docs/methods.md` on trends, co-occurrence and similarity, on the graph they are told of. */
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
 import { readSdl } from '../support/sources.ts';
@@ -13,7 +13,7 @@ const schema = createExecutableSchema(readSdl());
 
 async function ask(query: string): Promise<unknown> {
   const contextValue = { reader: createReader(schema, graph.database), deadline: Date.now() + 60_000 };
-  const answer = await execute({ schema, document: parse(query), contextValue, fieldResolver: plannedFieldResolver });
+  const answer = await answerOperation({ schema, document: parse(query), contextValue });
   expect(answer.errors).toBeUndefined();
   return JSON.parse(JSON.stringify(answer.data));
 }

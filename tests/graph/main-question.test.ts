@@ -1,7 +1,7 @@
 /** The main question over the register and the five curated documents, with the types the documents' queries have. */
-import { execute } from 'graphql';
+import type { execute } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader, type Reader } from '../../src/graph/reader.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
@@ -26,7 +26,7 @@ afterAll(() => database.close());
 
 async function ask<Answer>(document: Parameters<typeof execute>[0]['document']): Promise<Answer> {
   const contextValue = { reader, deadline: Date.now() + 60_000 };
-  const answer = await execute({ schema, document, contextValue, fieldResolver: plannedFieldResolver });
+  const answer = await answerOperation({ schema, document, contextValue });
   expect(answer.errors).toBeUndefined();
   return answer.data as Answer;
 }

@@ -1,7 +1,7 @@
 /** Related findings of one finding in a graph of seven: the worked example of `docs/methods.md`. */
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader, type Reader } from '../../src/graph/reader.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
@@ -72,7 +72,7 @@ async function related(rest = '', id = '0'): Promise<Related> {
     `{ finding(id: "${id}") { related(first: 20${rest}) { totalCount wording edges { closeness reasons weaknesses { id } node { id } } } } }`,
   );
   const contextValue = { reader, deadline: Date.now() + 60_000 };
-  const { data, errors } = await execute({ schema, document, contextValue, fieldResolver: plannedFieldResolver });
+  const { data, errors } = await answerOperation({ schema, document, contextValue });
   expect(errors).toBeUndefined();
   return (JSON.parse(JSON.stringify(data)) as { finding: { related: Related } }).finding.related;
 }
@@ -123,6 +123,6 @@ test('says where the wording could not be looked for', async () => {
 test('refuses a limit of none', async () => {
   const document = parse('{ finding(id: "0") { related(first: 1, perAuthority: 0) { totalCount } } }');
   const contextValue = { reader, deadline: Date.now() + 60_000 };
-  const { errors } = await execute({ schema, document, contextValue, fieldResolver: plannedFieldResolver });
+  const { errors } = await answerOperation({ schema, document, contextValue });
   expect(errors?.[0]?.originalError).toMatchObject({ code: 'BAD_USER_INPUT', details: { argument: 'perAuthority' } });
 });

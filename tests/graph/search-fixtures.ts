@@ -1,7 +1,7 @@
 /** A small graph with held sentences, and searches of it. */
-import { execute, type ExecutionResult, parse } from 'graphql';
+import { type ExecutionResult, parse } from 'graphql';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader, type Reader } from '../../src/graph/reader.ts';
 import { load } from '../../src/graph/write/load.ts';
 import type { Database } from '../../src/neo4j/database.ts';
@@ -98,7 +98,7 @@ export function searchedGraph() {
     const first = rest.includes('first:') ? '' : ', first: 20';
     const document = parse(`query ($text: String!) { search(text: $text${first}${rest}) { ${fields} } }`);
     const contextValue = { reader, deadline: Date.now() + 60_000 };
-    return execute({ schema, document, contextValue, variableValues: { text }, fieldResolver: plannedFieldResolver });
+    return answerOperation({ schema, document, contextValue, variableValues: { text } });
   };
   const search = async (text: string, rest?: string, fields?: string): Promise<Answer> => {
     const { data, errors } = await answer(text, rest, fields);

@@ -1,6 +1,6 @@
-import { execute, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
@@ -39,12 +39,11 @@ function asking(database: Database): Ask {
     const [refused] = validate(schema, document);
     if (refused) throw refused;
     const contextValue = { reader, deadline: Date.now() + PATIENCE };
-    const answer = await execute({
+    const answer = await answerOperation({
       schema,
       document,
       variableValues,
       contextValue,
-      fieldResolver: plannedFieldResolver,
     });
     if (answer.errors?.[0]) throw answer.errors[0];
     return answer.data ?? {};

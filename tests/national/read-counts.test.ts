@@ -1,9 +1,9 @@
 /** What ours reads for the workloads of the bench: no more statements and hardly more db-hits than `bench/serve/baseline.json`. */
-import { execute, parse } from 'graphql';
+import { parse } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import baseline from '../../bench/serve/baseline.json' with { type: 'json' };
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
@@ -31,8 +31,8 @@ beforeAll(async () => {
     const ran: Ran[] = [];
     const reader = createReader(schema, database, (statement, parameters) => ran.push({ statement, parameters }));
     const { query, variables } = requestOf(name, 'ours', ids, 0);
-    const { errors } = await execute({
-      ...{ schema, document: parse(query), variableValues: variables, fieldResolver: plannedFieldResolver },
+    const { errors } = await answerOperation({
+      ...{ schema, document: parse(query), variableValues: variables },
       contextValue: { reader, deadline: Date.now() + PATIENCE },
     });
     expect(errors).toBeUndefined();

@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { ServerOptions } from '../../src/server/server.ts';
+import { testAnswer } from './test-schema.ts';
 import { startTestServer } from './test-server.ts';
 
 test('a server that stops finishes 20 accepted requests and refuses new ones', async () => {
   let begun = 0;
-  const contextFor: ServerOptions['contextFor'] = (scope) => {
-    begun += 1;
-    return scope;
-  };
-  const server = await startTestServer({ contextFor });
+  const server = await startTestServer({
+    answer: (operation, scope) => {
+      begun += 1;
+      return testAnswer(operation, scope);
+    },
+  });
   const accepted = Array.from({ length: 20 }, () => server.ask('{ slow(ms: 1500) }'));
   while (begun < accepted.length) await sleep(10);
   const stopped = server.stop();

@@ -85,9 +85,9 @@ describe('errors', () => {
     expect(long.text.length).toBeLessThan(2_000);
   });
 
-  test('a context that cannot be made is an internal error', async () => {
+  test('an operation that is not answered is an internal error', async () => {
     const server = await startTestServer({
-      contextFor: () => {
+      answer: () => {
         throw new Error(SECRET);
       },
     });

@@ -1,7 +1,7 @@
 /** Permalinks, citations, currency and the version of the data, from a small graph through the server. */
 import { expect, test } from 'vitest';
 import { openReading } from '../../src/app.ts';
-import { plannedFieldResolver } from '../../src/graph/field-resolver.ts';
+import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { load } from '../../src/graph/write/load.ts';
 import { loadedGraph } from '../graph/empty-graph.ts';
 import { inspection, OF_NEWSHIRE, smallSeed, type SeedFiles } from '../graph/load-fixtures.ts';
@@ -17,8 +17,7 @@ async function serve(): Promise<TestServer> {
   const { schema, reader } = await openReading(graph.database);
   return startTestServer({
     schema,
-    fieldResolver: plannedFieldResolver,
-    contextFor: (scope) => ({ ...scope, reader }),
+    answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
     // A server that has just begun plans the page's statement for seconds on a busy machine.
     queryTimeout: 60_000,
   });

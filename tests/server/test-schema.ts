@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildSchema, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { buildSchema, execute, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { badUserInput, failure, type ErrorCode } from '../../src/domain/errors.ts';
+import type { AnswerOperation } from '../../src/server/apollo.ts';
 import type { RequestScope } from '../../src/server/request-record.ts';
 
 /** A schema in the shape of ours, with fields that fail and wait on demand. No store behind it. */
@@ -83,9 +84,13 @@ const roots: Readonly<Record<string, (args: Record<string, unknown>, scope: Requ
 };
 
 /** Resolves root fields by the table above and everything else by its property; connections are empty. */
-export const testFieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, { fieldName }) => {
+const testFieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, { fieldName }) => {
   const root = roots[fieldName];
   if (root) return root(args as Record<string, unknown>, context as RequestScope);
   if (fieldName === 'findings' || fieldName === 'sharedBy') return connection;
   return (source as Record<string, unknown> | undefined)?.[fieldName];
 };
+
+/** Executes an operation on the test schema. */
+export const testAnswer: AnswerOperation = async (operation, contextValue) =>
+  execute({ ...operation, contextValue, fieldResolver: testFieldResolver });

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { afterEach } from 'vitest';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/server/server.ts';
-import { testFieldResolver, testSchema } from './test-schema.ts';
+import { testAnswer, testSchema } from './test-schema.ts';
 
 /** A server under test: where it is, what it logged, and a way to ask it. */
 export interface TestServer extends RunningServer {
@@ -42,8 +42,7 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const server = await startServer({
     schema: testSchema,
-    fieldResolver: testFieldResolver,
-    contextFor: (scope) => scope,
+    answer: testAnswer,
     ready: async () => true,
     host: '127.0.0.1',
     port: 0,

@@ -3,7 +3,8 @@ import { badUserInput } from '../../domain/errors.ts';
 import type { Compiled, Scope } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { decodeCursor, encodeCursor, orderName, type CursorValues, type PageOrder } from './cursor.ts';
-import { hoisted, objectPlan, returning, ROW_START } from './object.ts';
+import { ROW_START } from './columns.ts';
+import { hoisted, objectPlan, returning } from './object.ts';
 import { collectFields } from './selection.ts';
 
 /** The most a page may hold; more is a typed error, never a silent cap. */
@@ -21,17 +22,28 @@ function checkedPageSize({ first, after }: Readonly<Record<string, unknown>>, or
   return pageSize(first);
 }
 
-/** Writes the end of a page's subquery for the scope its rows stand in: `RETURN ['', [keys], item, …]` and what it needs before. */
+/** Writes the end of a page's subquery for the scope its rows stand in: `RETURN [keys, item, …]` and what it needs before. */
 export type RowPlan = (scope: Scope) => string;
 
 /** What the parts of a connection object are read from. */
 export interface ConnectionParts {
   readonly order: PageOrder;
-  /** The expression of the page's rows, one more than asked for. */
+  /** The clauses that give the page's rows one by one, one more than asked for. */
   readonly page: (rows: RowPlan) => string;
   readonly count: () => string;
+  /** Where both are wanted and have the same long way to go: the two from one walk. */
+  readonly pageAndCount?: (rows: RowPlan) => PageAndCount | undefined;
+  /** Whether the page's clauses need nothing of what stands before them. */
+  readonly standsAlone?: boolean;
   /** Fields beside edges, nodes, pageInfo and totalCount. */
   readonly extras: Readonly<Record<string, (field: FieldPlan) => Compiled>>;
+}
+
+/** The clauses of a page's rows, the count, and the clauses that must stand before both. */
+export interface PageAndCount {
+  readonly prelude: string;
+  readonly page: string;
+  readonly count: string;
 }
 
 /** A page as it was read. */
@@ -60,10 +72,13 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
   const extras = [...selected].filter(([, nodes]) => parts.extras[nodes[0]?.name.value ?? '']);
   const readers: Readers = named('__typename').map(([name]) => [name, () => type.name]);
   const preludes: string[] = [];
-  const page = lists.length + infos.length > 0 ? parts.page(rowPlan(context, type, lists, readers, preludes)) : 'null';
+  const rowsOf = rowPlan(context, type, lists, readers, preludes, infos.length > 0);
+  const isPaged = lists.length + infos.length > 0;
+  const both = isPaged && counts.length > 0 ? parts.pageAndCount?.(rowsOf) : undefined;
+  const page = both?.page ?? (isPaged ? parts.page(rowsOf) : undefined);
   for (const [name, nodes] of infos) readers.push([name, pageInfoReader(context, field, nodes, parts.order)]);
   for (const [name] of counts) readers.push([name, ({ count }) => count]);
-  const before: string[] = [];
+  const before = both ? [both.prelude] : [];
   const expressions = extras.map(([name, nodes], position) => {
     const compiled = extraPlan(parts, context.field(type, nodes));
     if (compiled.prelude) before.push(compiled.prelude);
@@ -71,37 +86,45 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
     return compiled.expression;
   });
   const size = field.argument.computed((args) => checkedPageSize(args, orderName(parts.order)));
-  const count = counts.length > 0 ? parts.count() : 'null';
-  const rows = hoisted(context, page, preludes.join(''));
+  const count = both?.count ?? (counts.length > 0 ? parts.count() : 'null');
+  const rows = page === undefined ? { expression: 'null' } : hoisted(context, `COLLECT { ${page} }`, preludes.join(''));
+  const inOrder = [...selected.keys()].flatMap((name) => readers.filter(([read]) => read === name));
+  const rest = [size, count, ...expressions].join(', ');
   return {
     prelude: [...before, ...(rows.prelude ? [rows.prelude] : [])].join(' '),
-    expression: `[${[rows.expression, size, count, ...expressions].join(', ')}]`,
-    hydrate: (value) => hydrateConnection(readers, value as readonly unknown[]),
+    expression: `[${rows.expression}, ${rest}]`,
+    hydrate: (value) => hydrateConnection(inOrder, value as readonly unknown[]),
+    ...(page !== undefined && !both && parts.standsAlone && { apart: { rows: page, prelude: before.join(' '), rest } }),
   };
 }
 
-/** Plans what each row of the page holds for the selected `edges` and `nodes`; adds their readers, and what the rows need before. */
+/**
+ * Plans what each row of the page holds for the selected `edges` and `nodes`, and where it is `placed`, its keys; adds their
+ * readers, and what the rows need before.
+ */
 function rowPlan(
   context: PlanContext,
   type: GraphQLObjectType,
   lists: readonly [string, FieldNode[]][],
   readers: Readers,
   preludes: string[],
+  placed: boolean,
 ): RowPlan {
+  const isBare = !placed && lists.length === 1;
   return (scope) => {
     const items = lists.map(([name, nodes], position) => {
       const item = getNamedType(type.getFields()[nodes[0]?.name.value ?? '']?.type);
       const compiled = objectPlan(context, item?.name ?? '', scope, nodes);
-      readers.push([name, ({ rows }) => rows.map((row) => compiled.hydrate(row[position + 2]))]);
+      const itemOf = isBare ? (row: unknown) => row : (row: readonly unknown[]) => row[position + 1];
+      readers.push([name, ({ rows }) => rows.map((row) => compiled.hydrate(itemOf(row)))]);
       return compiled;
     });
-    const values = items.map(({ expression }) => expression).join(', ') || 'null';
     const prelude = items.flatMap((item) => item.prelude || []).join(' ');
     preludes.push(prelude);
-    return returning({
-      prelude,
-      expression: `[${ROW_START}, [${scope.cursor?.keys.join(', ')}], ${values}]`,
-    });
+    if (isBare) return returning(items[0] as Compiled);
+    const values = items.map(({ expression }) => expression);
+    const keys = placed ? `[${scope.cursor?.keys.join(', ')}]` : ROW_START;
+    return returning({ prelude, expression: `[${[keys, ...values].join(', ')}]` });
   };
 }
 
@@ -120,7 +143,7 @@ function pageInfoReader(
   const type = context.schema.getType('PageInfo') as GraphQLObjectType;
   const hasPreviousPage = field.argument.has('after');
   const cursorOf = (row: readonly unknown[] | undefined) =>
-    row ? encodeCursor(orderName(order), row[1] as CursorValues) : null;
+    row ? encodeCursor(orderName(order), row[0] as CursorValues) : null;
   const values: Readonly<Record<string, PageReader>> = {
     __typename: () => type.name,
     hasNextPage: ({ more }) => more,
@@ -148,5 +171,7 @@ function hydrateConnection(readers: Readers, value: readonly unknown[]): unknown
   ];
   const all = rows ?? [];
   const page: Page = { rows: all.slice(0, size), more: all.length > size, count, extras };
-  return Object.fromEntries(readers.map(([name, read]) => [name, read(page)]));
+  const object: Record<string, unknown> = {};
+  for (const [name, read] of readers) object[name] = read(page);
+  return object;
 }

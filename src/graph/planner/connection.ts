@@ -2,7 +2,7 @@ import type { Compiled, ConnectionField, Scope, Target } from '../mapping.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { connectionObject, pageSize, type RowPlan } from './connection-object.ts';
 import { decodeCursor, orderName, type PageOrder } from './cursor.ts';
-import { filterConditions, filteredWalk, filterInputName, where } from './filter.ts';
+import { filterConditions, filteredWalk, filterInputName, startsElsewhere, where } from './filter.ts';
 import { objectPlan } from './object.ts';
 
 /** Reads the `orderBy` argument of a connection, or its fixed order. */
@@ -47,7 +47,7 @@ export const orderClause = (order: PageOrder, keys: readonly string[]): string =
   `ORDER BY ${keys.map((key) => `${key} ${order.direction}`).join(', ')}`;
 
 /**
- * One page of rows that were computed before: `rows` are the clauses that give them one by one, the variables of their
+ * The clauses of one page of rows that were computed before: `rows` are the clauses that give them one by one, the variables of their
  * keys among them; `end` says what each returns.
  */
 export const pageOfRows = (
@@ -57,8 +57,8 @@ export const pageOfRows = (
   rows: string,
   end: string,
 ): string =>
-  `COLLECT { ${rows}${where(afterCursor(field, order, keys))} ` +
-  `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end} }`;
+  `${rows}${where(afterCursor(field, order, keys))} ` +
+  `WITH * ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${end}`;
 
 /** A Relay connection over what `mapping.match` finds. */
 export function connectionPlan(
@@ -68,29 +68,45 @@ export function connectionPlan(
   field: FieldPlan,
 ): Compiled {
   const order = pageOrder(field, mapping.fixedOrder);
+  const filter = filterInputName(field.definition.args.find(({ name }) => name === 'filter')?.type);
   const found = (to: Target, others: readonly string[] = [], except: readonly string[] = []) => {
     const all = mapping.match(scope, to, field.argument);
     const own = [...others, ...(mapping.where?.(to, field.argument) ?? [])];
-    const filter = filterInputName(field.definition.args.find(({ name }) => name === 'filter')?.type);
     if (!filter) return `${all}${where(own)}`;
     if (scope.node === '') return filteredWalk(context, field, filter, to.node, all, own, except);
     return `${all}${where([...own, ...filterConditions(context, field, filter, { node: to.node }, ['filter'], except)])}`;
   };
-  const page = (rows: RowPlan) => {
+  const ordered = () => {
     const to = context.target('n');
     const sort = mapping.orders[order.field];
     if (!sort) throw new Error(`No mapping for the order ${order.field} of ${field.definition.name}`);
     const keys = [...new Set([sort(to), `${to.node}.id`])];
-    const cursor = { order: orderName(order), keys };
-    const place = [...presence(scope, keys), ...afterCursor(field, order, keys)];
     const standing = mapping.standing?.(scope, field.argument);
-    const row = rows({ node: to.node, via: to.via, cursor, ...(standing && { standing }) });
+    const cursor = { order: orderName(order), keys };
+    return { to, keys, row: { node: to.node, via: to.via, cursor, ...(standing && { standing }) } };
+  };
+  const page = (rows: RowPlan) => {
+    const { to, keys, row: itself } = ordered();
+    const place = [...presence(scope, keys), ...afterCursor(field, order, keys)];
+    const row = rows(itself);
     const pick = mapping.distinct ? `WITH DISTINCT ${to.node}` : 'WITH *';
-    return `COLLECT { ${found(to, place)} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row} }`;
+    return `${found(to, place)} ${pick} ${orderClause(order, keys)} LIMIT ${pageLimit(field)} ${row}`;
   };
   const count = () => {
     const to = context.target('n');
     return `COUNT { ${found(to)}${mapping.distinct ? ` RETURN DISTINCT ${to.node}` : ''} }`;
+  };
+  const pageAndCount = (rows: RowPlan) => {
+    if (scope.node !== '' || !filter || !startsElsewhere(context, field, filter)) return undefined;
+    const { to, keys, row } = ordered();
+    const every = context.fresh('every');
+    const walk = `${found(to)} WITH ${mapping.distinct ? 'DISTINCT ' : ''}${to.node} ${orderClause(order, keys)}`;
+    const page = `UNWIND ${every} AS ${to.node} WITH ${to.node}${where(afterCursor(field, order, keys))} `;
+    return {
+      prelude: `CALL () { ${walk} RETURN collect(${to.node}) AS ${every} }`,
+      page: `${page}LIMIT ${pageLimit(field)} ${rows(row)}`,
+      count: `size(${every})`,
+    };
   };
   const findings = (finding: string, except: readonly string[]) => {
     const to = { ...context.target('n'), node: finding };
@@ -98,7 +114,8 @@ export function connectionPlan(
   };
   const facets = ({ nodes }: FieldPlan) =>
     objectPlan(context, 'FindingFacets', { node: '', divided: { findings } }, nodes);
-  return connectionObject(context, field, { order, page, count, extras: { facets } });
+  const parts = { order, page, count, pageAndCount, extras: { facets }, standsAlone: scope.node === '' };
+  return connectionObject(context, field, parts);
 }
 
 /** A root connection's order is served by an index only if its keys are known to exist. */

@@ -15,11 +15,9 @@ export interface FieldPlan {
   readonly argument: ArgumentReader;
 }
 
-/** A parameter of the statement: whose arguments it reads, and how. */
-export interface ParameterSource {
-  readonly source: number;
-  readonly read: (args: Arguments) => unknown;
-}
+/** A parameter of the statement: whose arguments it reads, and how; or its value. */
+export type ParameterSource =
+  { readonly source: number; readonly read: (args: Arguments) => unknown } | { readonly value: unknown };
 
 /** Everything that is gathered while one statement is written. */
 export interface PlanContext extends SelectionContext {
@@ -40,6 +38,8 @@ export interface PlanContext extends SelectionContext {
   readonly moment: () => number;
   /** `$pN` for a value read from the arguments of a field at each run. */
   readonly parameter: (source: number, read: (args: Arguments) => unknown) => string;
+  /** `$pN` for a value that is the same at each run, but not in each statement of this text. */
+  readonly constant: (value: unknown) => string;
   readonly field: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => FieldPlan;
   readonly target: (prefix: string) => Target;
 }
@@ -66,10 +66,9 @@ export function planContext(
     const used = [...text.matchAll(VARIABLE)].filter(([, number]) => Number(number) <= before);
     return [...new Set(used.map(([name]) => name))].join(', ');
   };
-  const parameter: PlanContext['parameter'] = (source, read) => {
-    gathered.parameters.push({ source, read });
-    return `$p${gathered.parameters.length - 1}`;
-  };
+  const bound = (source: ParameterSource) => `$p${gathered.parameters.push(source) - 1}`;
+  const parameter: PlanContext['parameter'] = (source, read) => bound({ source, read });
+  const constant: PlanContext['constant'] = (value) => bound({ value });
   const field: PlanContext['field'] = (type, nodes) => {
     const node = nodes[0];
     const definition = node && type.getFields()[node.name.value];
@@ -83,7 +82,7 @@ export function planContext(
   const freshAll: PlanContext['freshAll'] = (...prefixes) =>
     prefixes.map(fresh) as { [Place in keyof typeof prefixes]: string };
   return {
-    context: { ...selection, tables, filters, fresh, freshAll, imported, moment, parameter, field, target },
+    context: { ...selection, tables, filters, fresh, freshAll, imported, moment, parameter, constant, field, target },
     gathered,
   };
 }

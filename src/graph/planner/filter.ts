@@ -75,6 +75,16 @@ export function filteredWalk(
   return [`${start}${where([...others, ...conditions])}`, ...walk.joins].join(' ');
 }
 
+/**
+ * Whether a walk through this filter begins at a theme or goes on to what a thing has one of: then all that it finds has to
+ * be found before a page of it can be told.
+ */
+export function startsElsewhere(context: PlanContext, { args }: FieldPlan, filterName: string): boolean {
+  const table = context.filters[filterName];
+  const kinds = Object.keys((args.filter ?? {}) as Input).map((name) => table?.[name]?.kind);
+  return kinds.some((kind) => kind === 'theme' || kind === 'one' || kind === 'related');
+}
+
 function conditionsOf(
   reading: Reading,
   filterName: string,

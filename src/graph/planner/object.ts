@@ -9,24 +9,17 @@ import type { Compiled, FieldMapping, RelationField, Scope, TypeTable } from '..
 import { connectionPlan } from './connection.ts';
 import type { FieldPlan, PlanContext } from './context.ts';
 import { where } from './filter.ts';
+import { columnsPlan } from './columns.ts';
 import { collectFields } from './selection.ts';
 
 /** Where a hydrated object says which concrete type it is, for interfaces. A symbol, so that no alias can collide. */
 export const typeName: unique symbol = Symbol('typeName');
 
-/**
- * What every row begins with. Neo4j works out what the items of a list have in common as types, two by two; a property can
- * be of any type, and two of those are compared in every way: a third of the time that it takes to plan a statement, and
- * nothing once one of the two is known to be text.
- */
-export const ROW_START = "''";
-
 type Reader = (row: readonly unknown[]) => unknown;
 
 /**
- * The positional row of one object: first the scalar columns of its type, the usual ones or all, so that the text hardly
- * depends on which are asked for, then one value for each relation selected; and the hydration of such a row into an
- * object by response name.
+ * The positional row of one object: its columns, then one value for each relation selected; and the hydration of such a
+ * row into an object by response name.
  */
 export function objectPlan(
   context: PlanContext,
@@ -43,8 +36,8 @@ export function objectPlan(
     type,
     nodes.map((node) => node.selectionSet),
   );
-  const columns = columnsFor(table, selection);
-  const expressions = [ROW_START, ...columns.map(([, mapping]) => mapping.expression(scope))];
+  const columns = columnsPlan(context, table, scope, selection);
+  const expressions = [...columns.expressions];
   const readers: [string, Reader][] = [];
   const preludes: string[] = [];
   for (const [responseName, fieldNodes] of selection) {
@@ -55,8 +48,7 @@ export function objectPlan(
     }
     const mapping = mappingOf(table, name);
     if (mapping.kind === 'column') {
-      const position = columns.findIndex(([column]) => column === name) + 1;
-      readers.push([responseName, columnReader(position, scope, mapping.decode)]);
+      readers.push([responseName, columnReader(columns.valueOf(name), scope, mapping.decode)]);
       continue;
     }
     const compiled = fieldPlan(context, mapping, scope, context.field(type, fieldNodes));
@@ -64,8 +56,12 @@ export function objectPlan(
     if (compiled.prelude) preludes.push(compiled.prelude);
     readers.push([responseName, (row) => compiled.hydrate(row[position])]);
   }
+  const prelude = preludes.join(' ');
+  // A thing of which stored columns alone are asked for is the list of them.
+  if (expressions.length === 1 && columns.areStored)
+    return { expression: expressions[0] ?? '', prelude, hydrate: (row) => hydrated(typeNamed, readers, row && [row]) };
   const expression = `[${expressions.join(', ')}]`;
-  return { expression, prelude: preludes.join(' '), hydrate: (row) => hydrated(typeNamed, readers, row) };
+  return { expression, prelude, hydrate: (row) => hydrated(typeNamed, readers, row) };
 }
 
 /** The row of a thing that is one of several types: a value for each, of which all but its own are null. */
@@ -100,31 +96,9 @@ function hydrated(type: string, readers: readonly [string, Reader][], row: unkno
 }
 
 const columnReader =
-  (position: number, scope: Scope, decode: ((value: unknown, scope: Scope) => unknown) | undefined): Reader =>
+  (valueOf: Reader, scope: Scope, decode: ((value: unknown, scope: Scope) => unknown) | undefined): Reader =>
   (row) =>
-    decode ? decode(row[position], scope) : row[position];
-
-type Column = readonly [name: string, mapping: Extract<FieldMapping, { kind: 'column' }>];
-
-/** The columns to read for a selection: the usual ones of the type if they are enough, else all. */
-function columnsFor(table: TypeTable, selection: ReadonlyMap<string, readonly FieldNode[]>): readonly Column[] {
-  const all = columnsOf(table);
-  const { usual } = table;
-  if (!usual) return all;
-  const asked = [...selection.values()].map(([node]) => node?.name.value ?? '');
-  const others = asked.some((name) => table.fields[name]?.kind === 'column' && !usual.includes(name));
-  return others ? all : all.filter(([name]) => usual.includes(name));
-}
-
-const columnCache = new WeakMap<TypeTable, readonly Column[]>();
-
-function columnsOf(table: TypeTable): readonly Column[] {
-  const known = columnCache.get(table);
-  if (known) return known;
-  const columns = Object.entries(table.fields).filter((entry): entry is [...Column] => entry[1].kind === 'column');
-  columnCache.set(table, columns);
-  return columns;
-}
+    decode ? decode(valueOf(row), scope) : valueOf(row);
 
 function fieldPlan(
   context: PlanContext,

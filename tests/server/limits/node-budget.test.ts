@@ -111,12 +111,12 @@ describe('the node budget', () => {
     expect(asked(`query($n: Int!) { ${deep('$n')} }`, { n: 'many' })).toBe('passes');
   });
 
-  test('is checked before any resolver runs, by POST and by GET', async () => {
-    let contexts = 0;
+  test('is checked before anything is answered, by POST and by GET', async () => {
+    let answers = 0;
     const server = await startTestServer({
-      fieldResolver: () => {
-        contexts += 1;
-        return null;
+      answer: async () => {
+        answers += 1;
+        return { data: null };
       },
     });
     for (const method of ['POST', 'GET'] as const) {
@@ -124,7 +124,7 @@ describe('the node budget', () => {
       expect([answer.status, codesOf(answer)]).toEqual([400, ['LIMIT_EXCEEDED']]);
       expect(answer.errors?.[0]?.extensions).toMatchObject({ limit: 'nodes', allowed: 500_000, actual: 1_000_000 });
     }
-    expect(contexts).toBe(0);
+    expect(answers).toBe(0);
   });
 
   test('costs introspection nothing', () => {

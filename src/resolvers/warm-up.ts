@@ -1,6 +1,6 @@
-import { execute, parse, type GraphQLSchema } from 'graphql';
-import { plannedFieldResolver } from './field-resolver.ts';
-import type { Reader } from './reader.ts';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { Reader } from '../graph/reader.ts';
+import { answerOperation } from './answer-operation.ts';
 
 /** The longest (ms) that the first plan of a store that has just started may take, on a busy machine. */
 const WARM_UP_TIMEOUT = 60_000;
@@ -11,5 +11,5 @@ const WARM_UP_TIMEOUT = 60_000;
  */
 export async function warmUp(schema: GraphQLSchema, reader: Reader, query: string): Promise<void> {
   const contextValue = { reader, deadline: Date.now() + WARM_UP_TIMEOUT };
-  await execute({ schema, document: parse(query), contextValue, fieldResolver: plannedFieldResolver });
+  await answerOperation({ schema, document: parse(query), contextValue });
 }
