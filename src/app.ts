@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { failure } from './domain/errors.ts';
 import { readLoaded } from './graph/loaded.ts';
 import { createReader, type Reader } from './graph/reader.ts';
+import { readRevision } from './graph/revision.ts';
 import { createThingReader } from './graph/reconcile/things.ts';
 import { openDatabase, type Database } from './neo4j/database.ts';
 import { hasCode } from './files.ts';
@@ -15,6 +16,7 @@ import { requireSupported } from './neo4j/supported.ts';
 import { answerOperation } from './resolvers/answer-operation.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { packageRoot } from './package-root.ts';
+import { answerCache } from './server/answer-cache.ts';
 import { startServer, type RunningServer } from './server/server.ts';
 
 // The one composition root: config → log → Neo4j → database → schema → reader → server. Commands call the part that
@@ -74,11 +76,13 @@ const PROBE_TIMEOUT = 1_400;
 /** Serves a database, which need not answer yet. Throws `CONFIG_INVALID` when the port cannot be had. */
 export async function serveGraph({ config, log }: App, database: Database): Promise<RunningServer> {
   const { host, port, queryTimeout } = config;
+  const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
   return startServer({
     schema,
     answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
+    kept: cache && { cache, readRevision: (scope) => readRevision(database, scope) },
     things: createThingReader(database),
     ready,
     host,

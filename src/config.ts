@@ -27,6 +27,7 @@ const environment = z.object({
   NEO4J_HEAP_MB: z.coerce.number().int().min(256).default(1024),
   NEO4J_PAGECACHE_MB: z.coerce.number().int().min(64).default(512),
   QUERY_TIMEOUT_MS: milliseconds.default(10_000),
+  ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(16_384).default(64),
   READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
@@ -45,6 +46,8 @@ export type Config = Readonly<{
   database: string;
   memory: Readonly<{ heapMb: number; pageCacheMb: number }>;
   queryTimeout: number;
+  /** How much of the answers that were sent is kept, in megabytes; 0 for none. */
+  answerCacheMb: number;
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
   logLevel: string;
@@ -84,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     database: value.NEO4J_DATABASE,
     memory: Object.freeze({ heapMb: value.NEO4J_HEAP_MB, pageCacheMb: value.NEO4J_PAGECACHE_MB }),
     queryTimeout: value.QUERY_TIMEOUT_MS,
+    answerCacheMb: value.ANSWER_CACHE_MB,
     readLimits: Object.freeze({
       maxBytes: value.READ_MAX_MB * MEGABYTE,
       maxPages: value.READ_MAX_PAGES,

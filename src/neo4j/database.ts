@@ -1,5 +1,6 @@
+import pLimit from 'p-limit';
 import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } from 'neo4j-driver';
-import { timedOut, translated } from './driver-errors.ts';
+import { neverBegun, timedOut, translated } from './driver-errors.ts';
 import { type Parameters, toDriver } from './parameters.ts';
 import { retrying } from './retry.ts';
 
@@ -46,8 +47,13 @@ export interface DatabaseOptions {
   readonly log?: { debug(fields: object, message: string): void };
 }
 
+/** What runs at once; others wait for their turn, first come first served, reads as long as their deadline lets them. */
+const READS_AT_ONCE = 16;
+const WRITES_AT_ONCE = 4;
+/** For probes, schema commands and what follows Neo4j. */
+const OTHER_CONNECTIONS = 4;
 // A request whose last attempt begins after 1 s and then waits 2 s for a connection has failed within the 3 s that it
-// may take when Neo4j is away.
+// may take when Neo4j is away. None waits for one that another has: there are as many as can be in use.
 const CONNECT_TIMEOUT = 1_500;
 const ACQUISITION_TIMEOUT = 2_000;
 const READ_RETRY = { connection: 1_000, transient: 1_000 };
@@ -71,10 +77,21 @@ export function openDatabase(options: DatabaseOptions): Database {
       ...(bookmarkManager ? { bookmarkManager } : {}),
     });
 
+  const reads = pLimit(READS_AT_ONCE);
+  const writes = pLimit(WRITES_AT_ONCE);
+
   const read: Database['read'] = async (statement, parameters, deadline) => {
     const sent = toDriver(parameters);
     const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, deadline));
-    return logged(options, statement.name, () => retrying(attempt, READ_RETRY, deadline));
+    let late = neverBegun;
+    const inTurn = () =>
+      reads(() => {
+        late = timedOut;
+        return retrying(attempt, READ_RETRY, deadline);
+      });
+    return logged(options, statement.name, () =>
+      within(remaining(statement, deadline), inTurn(), () => late(statement.name)),
+    );
   };
 
   const execute: Database['execute'] = (statement, parameters = {}) =>
@@ -82,7 +99,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const write: Database['write'] = (name, work) =>
     logged(options, name, () =>
-      retrying(() => transaction(session('WRITE'), name, work), WRITE_RETRY, Date.now() + WRITE_TIMEOUT),
+      writes(() => retrying(() => transaction(session('WRITE'), name, work), WRITE_RETRY, Date.now() + WRITE_TIMEOUT)),
     );
 
   return {
@@ -106,7 +123,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 function openDriver(uri: string, auth: AuthToken): Driver {
   return neo4j.driver(uri, auth, {
     fetchSize: -1,
-    maxConnectionPoolSize: 16,
+    maxConnectionPoolSize: READS_AT_ONCE + WRITES_AT_ONCE + OTHER_CONNECTIONS,
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
     disableAutoCommitRetries: true,
@@ -126,11 +143,14 @@ function remaining(statement: Statement, deadline: number): number {
 const transactionOptions = (name: string, timeout: number): Options => ({ timeout, metadata: { statement: name } });
 
 /** Runs one statement and closes the session. The time limit holds here too, for a server that does not answer at all. */
-async function autocommit(session: Session, statement: Statement, parameters: Parameters, timeout: number) {
-  const answer = rowsOf(session, statement, parameters, timeout);
+const autocommit = (session: Session, statement: Statement, parameters: Parameters, timeout: number): Promise<Row[]> =>
+  within(timeout, rowsOf(session, statement, parameters, timeout), () => timedOut(statement.name));
+
+/** What an answer gives if it is there in time (ms), else an error. */
+async function within<Result>(timeout: number, answer: Promise<Result>, late: () => Error): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut(statement.name)), timeout);
+    timer = setTimeout(() => reject(late()), timeout);
   });
   try {
     return await Promise.race([answer, limit]);

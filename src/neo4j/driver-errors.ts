@@ -51,6 +51,9 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly mes
 export const timedOut = (statement: string, cause?: unknown): Error =>
   failure(TIMED_OUT.code, TIMED_OUT.message, { statement }, cause);
 
+/** The error of a statement whose deadline passes before its turn has come, behind those of others. */
+export const neverBegun = (statement: string): Error => failure(BUSY.code, BUSY.message, { statement });
+
 /**
  * Translates what the driver threw, by code: an outage, a timeout or overload becomes a `FindingsError`; any other
  * driver error becomes an Error that names the statement; an error that is not the driver's comes back as it is.

@@ -10,19 +10,25 @@ import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import type { Records } from './request-plugin.ts';
 import { targetOf } from './request-target.ts';
-import { respond } from './respond.ts';
+import { NOT_STORED, respond, type Answer } from './respond.ts';
+import { answersAgain, type KeptAnswers } from './answers-again.ts';
 
 interface EndpointOptions {
   readonly apollo: ApolloServer<RequestScope>;
   readonly records: Records;
   readonly queryTimeout: number;
+  /** What was answered before, and the revision of the data now; nothing is kept without. */
+  readonly kept?: KeptAnswers | undefined;
 }
 
 /** How long past its deadline a request may take before it is answered without its resolvers. */
 const GRACE = 500;
 
-/** Answers `/graphql`: POST with JSON, and GET for queries with a header that makes a browser ask first. */
-export function graphqlEndpoint({ apollo, records, queryTimeout }: EndpointOptions) {
+/**
+ * Answers `/graphql`: POST with JSON, and GET for queries with a header that makes a browser ask first. What was answered
+ * before is sent again while the data are of the same revision, which costs one short read.
+ */
+export function graphqlEndpoint({ apollo, records, queryTimeout, kept }: EndpointOptions) {
   const screen = documentScreen();
 
   const execute = async (httpGraphQLRequest: HTTPGraphQLRequest, record: RequestRecord) => {
@@ -31,26 +37,29 @@ export function graphqlEndpoint({ apollo, records, queryTimeout }: EndpointOptio
     return await withinDeadline(answer, queryTimeout + GRACE);
   };
 
+  const answered = async (query: HTTPGraphQLRequest, record: RequestRecord, mediaType: string): Promise<Answer> => {
+    const { text, variables } = partsOf(query);
+    screen(text);
+    checkVariableNesting(variables);
+    records.set(query, record);
+    const { status = 200, headers, body } = await execute(query, record);
+    if (body.kind !== 'complete') throw failure('INTERNAL', 'Incremental delivery is not supported.');
+    if (status >= 400 && record.errors.length === 0) record.errors = [`HTTP_${status}`];
+    headers.delete('content-length'); // `respond` counts the bytes itself.
+    const type = headers.get('content-type') ?? mediaType;
+    return { status, type, body: body.string, headers: { ...NOT_STORED, ...Object.fromEntries(headers) } };
+  };
+
   return async (request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> => {
     const mediaType = chooseMediaType(request.headers.accept);
     try {
       if (!mediaType) throw new HttpRefusal(406, 'BAD_REQUEST', 'Accept application/json.');
       const query = await readQuery(request);
-      const { text, variables } = partsOf(query);
-      screen(text);
-      checkVariableNesting(variables);
-      records.set(query, record);
-      const { status = 200, headers, body } = await execute(query, record);
-      if (body.kind !== 'complete') throw failure('INTERNAL', 'Incremental delivery is not supported.');
-      if (status >= 400 && record.errors.length === 0) record.errors = [`HTTP_${status}`];
-      headers.delete('content-length'); // `respond` counts the bytes itself.
-      const type = headers.get('content-type') ?? mediaType;
-      respond(response, {
-        status,
-        type,
-        body: body.string,
-        headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
-      });
+      const again = kept && answersAgain(kept, query, mediaType, record, scopeOf(record, queryTimeout));
+      const before = await again?.find();
+      const answer = before ?? (await answered(query, record, mediaType));
+      if (!before) again?.keep(answer);
+      respond(response, answer);
     } catch (error) {
       respond(response, refusal(error, mediaType ?? 'application/json', record));
     }

@@ -21,6 +21,8 @@ export interface RequestRecord {
   errors: readonly string[];
   /** The newest data that a root field was read from; none before one was. */
   data?: { readonly revision: number | null; readonly version: string | null };
+  /** Whether root fields were read from different data: a change came between them. */
+  isMixed: boolean;
   /** What went wrong outside a resolver, for the log alone. */
   cause?: unknown;
 }
@@ -31,7 +33,7 @@ const SANE_REQUEST_ID = /^[\w.-]{1,64}$/u;
 export function startRecord(request: IncomingMessage): RequestRecord {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
-  return { requestId, startedAt: Date.now(), operation: null, statements: [], errors: [] };
+  return { requestId, startedAt: Date.now(), operation: null, statements: [], errors: [], isMixed: false };
 }
 
 /** The part of a record that resolvers see, with the request's one deadline. */
@@ -40,6 +42,7 @@ export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestSco
   deadline: Date.now() + queryTimeout,
   noteStatement: (name, ms) => void record.statements.push({ name, ms }),
   noteData: (data) => {
+    if (record.data && record.data.revision !== data.revision) record.isMixed = true;
     if ((data.revision ?? 0) >= (record.data?.revision ?? 0)) record.data = data;
   },
 });

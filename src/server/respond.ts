@@ -8,6 +8,9 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** For an answer that may be another one the next time. */
+export const NOT_STORED = { 'cache-control': 'no-store' };
+
 /** Sends a whole answer; to a HEAD request Node leaves the body out. */
 export function respond(response: ServerResponse, { status, type, body, headers = {} }: Answer): void {
   if (response.headersSent || response.destroyed) return;
@@ -22,5 +25,5 @@ export const respondJson = (response: ServerResponse, status: number, value: obj
     status,
     type: 'application/json; charset=utf-8',
     body: `${JSON.stringify(value)}\n`,
-    headers: { 'cache-control': 'no-store' },
+    headers: NOT_STORED,
   });

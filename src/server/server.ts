@@ -4,6 +4,7 @@ import path from 'node:path';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
+import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { readExamples, type Example } from './examples.ts';
@@ -23,6 +24,8 @@ export interface ServerOptions {
   /** The executable schema. */
   readonly schema: GraphQLSchema;
   readonly answer: AnswerOperation;
+  /** What is kept of the answers that were sent; nothing unless given. */
+  readonly kept?: KeptAnswers | undefined;
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
   /** Whether Neo4j answers and a first load has ended. */
@@ -59,12 +62,12 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things, kept } = options;
   const records: Records = new WeakMap();
   const apollo = makeApollo({ ...options, records });
   await apollo.start();
   const routeOf = routesOf({
-    graphql: graphqlEndpoint({ apollo, records, queryTimeout }),
+    graphql: graphqlEndpoint({ apollo, records, queryTimeout, kept }),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
     isReady: cachedProbe(options.ready),

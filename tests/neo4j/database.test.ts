@@ -49,6 +49,16 @@ test('a wrong statement fails with its name and the driver error as cause', asyn
   expect(error).toMatchObject({ cause: { code: 'Neo.ClientError.Statement.SyntaxError' } });
 });
 
+test('reads beyond those that run at once wait for their turn, as long as their deadline lets them', async () => {
+  const slow = cypher('UNWIND range(1, 300000) AS n RETURN sum(n)');
+  const running = Array.from({ length: 64 }, () => database.read(slow, {}, Date.now() + 120_000));
+  const late: unknown = await database.read(cypher('RETURN 1'), {}, Date.now() + 20).catch((caught: unknown) => caught);
+  expect(late).toMatchObject({ code: 'GRAPH_BUSY' });
+  const answers = await Promise.all(running);
+  expect(new Set(answers.map(([row]) => row?.[0]))).toEqual(new Set([45_000_150_000]));
+  expect(await ask('RETURN 1')).toEqual([[1]]);
+}, 120_000);
+
 test('a write is everything or nothing', async () => {
   const failing = database.write('two nodes', async (run) => {
     await run(cypher('CREATE (:Half)'));

@@ -1,6 +1,8 @@
 /** Permalinks, citations, currency and the version of the data, from a small graph through the server. */
 import { expect, test } from 'vitest';
 import { openReading } from '../../src/app.ts';
+import { readRevision } from '../../src/graph/revision.ts';
+import { answerCache } from '../../src/server/answer-cache.ts';
 import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { load } from '../../src/graph/write/load.ts';
 import { loadedGraph } from '../graph/empty-graph.ts';
@@ -17,6 +19,7 @@ async function serve(): Promise<TestServer> {
   const { schema, reader } = await openReading(graph.database);
   return startTestServer({
     schema,
+    kept: { cache: answerCache(1)!, readRevision: (scope) => readRevision(graph.database, scope) },
     answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
     // A server that has just begun plans the page's statement for seconds on a busy machine.
     queryTimeout: 60_000,
@@ -69,11 +72,12 @@ test('the whole id leads to the permalink; what is no finding is 404', async () 
 
 test('every answer that reads the graph says which data it comes from, as meta does', async () => {
   const server = await serve();
-  expect(JSON.parse((await server.ask('{ meta { version } }')).text)).toEqual({
-    data: { meta: { version: '2026.01.1' } },
-    extensions: { dataVersion: '2026.01.1' },
-  });
+  const asked = async () => JSON.parse((await server.ask('{ meta { version } }')).text) as unknown;
+  const says = (version: string) => ({ data: { meta: { version } }, extensions: { dataVersion: version } });
+  expect([await asked(), await asked()]).toEqual([says('2026.01.1'), says('2026.01.1')]);
+  expect(server.lines.some(({ statements }) => JSON.stringify(statements)?.includes('dataset.revision'))).toBe(true);
   await load(graph.database, { folder: await graph.seeds.write(smallSeed(), '2026.11.3') });
+  expect(await asked()).toEqual(says('2026.11.3'));
   const answer = JSON.parse((await server.ask('{ meta { version } one: theme(id: "supervision") { key } }')).text);
   expect(answer).toMatchObject({ data: { meta: { version: '2026.11.3' } }, extensions: { dataVersion: '2026.11.3' } });
   expect(JSON.parse((await server.ask('{ __typename }')).text)).toEqual({ data: { __typename: 'Query' } });

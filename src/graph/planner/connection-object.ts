@@ -73,12 +73,10 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
   const readers: Readers = named('__typename').map(([name]) => [name, () => type.name]);
   const preludes: string[] = [];
   const rowsOf = rowPlan(context, type, lists, readers, preludes, infos.length > 0);
-  const isPaged = lists.length + infos.length > 0;
-  const both = isPaged && counts.length > 0 ? parts.pageAndCount?.(rowsOf) : undefined;
-  const page = both?.page ?? (isPaged ? parts.page(rowsOf) : undefined);
+  const wanted = pageAndCount(parts, rowsOf, lists.length + infos.length > 0, counts.length > 0);
   for (const [name, nodes] of infos) readers.push([name, pageInfoReader(context, field, nodes, parts.order)]);
   for (const [name] of counts) readers.push([name, ({ count }) => count]);
-  const before = both ? [both.prelude] : [];
+  const before = wanted.prelude ? [wanted.prelude] : [];
   const expressions = extras.map(([name, nodes], position) => {
     const compiled = extraPlan(parts, context.field(type, nodes));
     if (compiled.prelude) before.push(compiled.prelude);
@@ -86,16 +84,28 @@ export function connectionObject(context: PlanContext, field: FieldPlan, parts: 
     return compiled.expression;
   });
   const size = field.argument.computed((args) => checkedPageSize(args, orderName(parts.order)));
-  const count = both?.count ?? (counts.length > 0 ? parts.count() : 'null');
+  const { page } = wanted;
   const rows = page === undefined ? { expression: 'null' } : hoisted(context, `COLLECT { ${page} }`, preludes.join(''));
-  const inOrder = [...selected.keys()].flatMap((name) => readers.filter(([read]) => read === name));
-  const rest = [size, count, ...expressions].join(', ');
+  const inOrder = [...selected.keys()].flatMap((name) => readers.filter(([of]) => of === name));
+  const rest = [size, wanted.count, ...expressions].join(', ');
   return {
     prelude: [...before, ...(rows.prelude ? [rows.prelude] : [])].join(' '),
     expression: `[${rows.expression}, ${rest}]`,
     hydrate: (value) => hydrateConnection(inOrder, value as readonly unknown[]),
-    ...(page !== undefined && !both && parts.standsAlone && { apart: { rows: page, prelude: before.join(' '), rest } }),
+    ...(page !== undefined && wanted.standsAlone && { apart: { rows: page, prelude: before.join(' '), rest } }),
   };
+}
+
+/** What is read of a page and its count, as far as they are wanted. */
+function pageAndCount(
+  { page, count, pageAndCount: fromOneWalk, standsAlone = false }: ConnectionParts,
+  rows: RowPlan,
+  isPaged: boolean,
+  isCounted: boolean,
+): Partial<PageAndCount> & { readonly standsAlone: boolean; readonly count: string } {
+  const both = isPaged && isCounted ? fromOneWalk?.(rows) : undefined;
+  if (both) return { ...both, standsAlone: false };
+  return { ...(isPaged && { page: page(rows) }), count: isCounted ? count() : 'null', standsAlone };
 }
 
 /**

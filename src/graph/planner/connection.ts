@@ -101,10 +101,10 @@ export function connectionPlan(
     const { to, keys, row } = ordered();
     const every = context.fresh('every');
     const walk = `${found(to)} WITH ${mapping.distinct ? 'DISTINCT ' : ''}${to.node} ${orderClause(order, keys)}`;
-    const page = `UNWIND ${every} AS ${to.node} WITH ${to.node}${where(afterCursor(field, order, keys))} `;
+    const walked = `UNWIND ${every} AS ${to.node} WITH ${to.node}${where(afterCursor(field, order, keys))} `;
     return {
       prelude: `CALL () { ${walk} RETURN collect(${to.node}) AS ${every} }`,
-      page: `${page}LIMIT ${pageLimit(field)} ${rows(row)}`,
+      page: `${walked}LIMIT ${pageLimit(field)} ${rows(row)}`,
       count: `size(${every})`,
     };
   };

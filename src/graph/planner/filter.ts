@@ -75,14 +75,18 @@ export function filteredWalk(
   return [`${start}${where([...others, ...conditions])}`, ...walk.joins].join(' ');
 }
 
+const WALKED: ReadonlySet<string | undefined> = new Set(['theme', 'one', 'related']);
+
 /**
  * Whether a walk through this filter begins at a theme or goes on to what a thing has one of: then all that it finds has to
  * be found before a page of it can be told.
  */
 export function startsElsewhere(context: PlanContext, { args }: FieldPlan, filterName: string): boolean {
   const table = context.filters[filterName];
-  const kinds = Object.keys((args.filter ?? {}) as Input).map((name) => table?.[name]?.kind);
-  return kinds.some((kind) => kind === 'theme' || kind === 'one' || kind === 'related');
+  const given = Object.entries((args.filter ?? {}) as Input).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  return given.some(([name]) => WALKED.has(table?.[name]?.kind));
 }
 
 function conditionsOf(
