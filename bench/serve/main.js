@@ -72,10 +72,14 @@ async function compared(store) {
     servers.push(server);
     open.push(server.stop);
   }
+  // What is the same each time is asked of one of ours that keeps its answers; all else of one that does not.
+  const request = requestOf('finding', 'ours', ids, 0);
+  const keeping = await startServer('ours', store.login, request, { env: { ANSWER_CACHE_MB: '64' } });
+  open.push(keeping.stop);
   const generator = startGenerator(ids);
   open.push(generator.stop);
   const milliseconds = Number(values.seconds) * 1000;
-  const setting = { servers, generator, names, milliseconds };
+  const setting = { servers, keeping, generator, names, milliseconds };
 
   say('Comparing answers');
   const equality = await compareWorkloads(servers, names, ids);

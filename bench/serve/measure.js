@@ -1,5 +1,6 @@
 import { canAnswer } from './equality.js';
 import { median, processorSeconds, residentMemory } from './machine.js';
+import { WORKLOADS } from './workloads.js';
 
 /** How many clients ask at once in each phase of a round. */
 export const CLIENTS = [1, 16, 64];
@@ -7,8 +8,8 @@ export const CLIENTS = [1, 16, 64];
 const LEAST = 3;
 
 /** The most (ms) that one phase may take as foreseen, and all phases of the same kind together. */
-const LONGEST_PHASE = 45_000;
-const LONGEST_KIND = 15_000;
+const LONGEST_PHASE = 30_000;
+const LONGEST_KIND = 10_000;
 
 /**
  * One round: each workload from each contender in turn, so that what else the machine does burdens all of them. Adds, for
@@ -16,10 +17,11 @@ const LONGEST_KIND = 15_000;
  * the server for each (ms). `samples` is what earlier rounds gave. What takes so long that a round of it is minutes, is
  * asked in fewer rounds; what would take most of a minute at once, not at all.
  */
-export async function measureRound({ servers, generator, names, milliseconds, clients: counts = CLIENTS }, samples) {
+export async function measureRound(setting, samples) {
+  const { generator, names, milliseconds, clients: counts = CLIENTS } = setting;
   for (const name of names)
     for (const clients of counts)
-      for (const server of servers.filter((of) => canAnswer(of.name, name))) {
+      for (const server of asked(setting, name)) {
         const of = sampleOf(samples, name, server.name, clients);
         const alone = median(sampleOf(samples, name, server.name, 1).times);
         if (of.spent > LONGEST_KIND || clients * alone > LONGEST_PHASE) continue;
@@ -36,6 +38,12 @@ export async function measureRound({ servers, generator, names, milliseconds, cl
       }
 }
 
+/** The servers that are asked a workload, in turn: what is the same each time, ours that keeps its answers. */
+const asked = ({ servers, keeping }, name) =>
+  servers
+    .filter((of) => canAnswer(of.name, name))
+    .map((of) => (keeping && of.name === keeping.name && WORKLOADS[name].size === 'repeated' ? keeping : of));
+
 /** The samples of one workload, contender and number of clients; empty ones at first. `spent` is how long they took (ms), `failed` how many were errors. */
 export function sampleOf(samples, ...key) {
   const name = key.join(' ');
@@ -44,9 +52,10 @@ export function sampleOf(samples, ...key) {
 }
 
 /** Asks each workload a few times before anything is timed, so that every plan is there and code is compiled. */
-export async function warmUp({ servers, generator, names, milliseconds }) {
+export async function warmUp(setting) {
+  const { generator, names, milliseconds } = setting;
   for (const name of names)
-    for (const server of servers.filter((of) => canAnswer(of.name, name)))
+    for (const server of asked(setting, name))
       await generator.run({
         ...{ address: server.address, contender: server.name, workloads: [name], clients: 2, milliseconds, least: 4 },
       });

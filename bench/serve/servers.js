@@ -40,7 +40,14 @@ export async function startServer(name, login, request, { nodeOptions = [], env 
       ...process.env,
       ...{ NEO4J_URI: login.uri, NEO4J_USER: login.user, NEO4J_PASSWORD: login.password },
       // Nobody writes a line for each request: the peer and the driver do not, and a service may say so of ours.
-      ...{ PORT: '0', LOG_LEVEL: 'warn', NODE_ENV: 'production', QUERY_TIMEOUT_MS: '60000', ...env },
+      ...{
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+        NODE_ENV: 'production',
+        QUERY_TIMEOUT_MS: '60000',
+        ANSWER_CACHE_MB: '0',
+        ...env,
+      },
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -46,7 +46,8 @@ export async function startCommand(args: readonly string[], io: Io, app: App): P
   try {
     const up = bringUp(app, opening, late, server.url);
     await Promise.race([up, stop.asked]);
-    if (values['without-index'] !== true) void followWithIndex(app, up);
+    if (values['without-index'] !== true)
+      void followWithIndex(app, up).then((database) => database && warmUpWithExamples(database, stop.signal));
     await stop.asked;
   } finally {
     await server.stop();
@@ -68,11 +69,12 @@ async function bringUp(app: App, opening: Promise<Graph>, late: LateDatabase, ur
   return database;
 }
 
-/** Plans the main question, the first example, before anybody asks it. */
-async function warmUpWithExamples(database: Database): Promise<void> {
+/** Plans the main question, the first example, before anybody asks it; or, one by one, all of them until the signal. */
+async function warmUpWithExamples(database: Database, signal?: AbortSignal): Promise<void> {
   const { schema, reader } = await openReading(database);
-  const [first] = await readExamples(path.join(packageRoot(), 'docs', 'queries'));
-  if (first) await warmUp(schema, reader, first.query);
+  const examples = await readExamples(path.join(packageRoot(), 'docs', 'queries'));
+  for (const { query } of signal ? examples : examples.slice(0, 1))
+    if (!signal?.aborted) await warmUp(schema, reader, query);
 }
 
 /** Loads what comes first unless a first load has ended; newer data than the graph's are left to the user, and said. */
@@ -91,19 +93,24 @@ async function loadIfEmpty({ progress }: App, database: Database): Promise<void>
 const packagedVersion = async (): Promise<string> =>
   (await readFile(path.join(packagedSeed(), 'VERSION'), 'utf8')).trim();
 
-/** Loads the national index of the graph's own version while the server serves; a failure is said and costs no answer. */
-async function followWithIndex({ progress, log }: App, up: Promise<Database>): Promise<void> {
+/**
+ * Loads the national index of the graph's own version while the server serves; gives the database where it is wholly
+ * there. A failure is said and costs no answer.
+ */
+async function followWithIndex({ progress, log }: App, up: Promise<Database>): Promise<Database | undefined> {
   try {
     const database = await up;
     const { version } = await readLoaded(database, READ_TIMEOUT);
-    if (version !== (await packagedVersion())) return;
-    if ((await missingDocuments(database, packagedSeed())) === 0) return;
+    if (version !== (await packagedVersion())) return undefined;
+    if ((await missingDocuments(database, packagedSeed())) === 0) return database;
     progress('Loading the national index of findings; the graph answers meanwhile');
     const report = loadProgress(progress);
     await load(database, { folder: packagedSeed(), only: ['national'], progress: report, notice: progress });
     progress('The national index of findings is loaded');
+    return database;
   } catch (error) {
     log.warn({ err: error }, 'the national index is not loaded; the next start goes on with it');
+    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Database, Statement } from '../neo4j/database.ts';
 import type { Parameters } from '../neo4j/parameters.ts';
 import { answerOf, bindParameters, type ReadData, rootPlan, type RootPlan } from './planner/root-plan.ts';
 import { variablesShape } from './planner/shape.ts';
-import { roots } from './roots.ts';
+import { roots, type RootField } from './roots.ts';
 import { filterTables, tablesFor } from './tables.ts';
 
 /** What one request brings to a read: until when (epoch ms), and who wants to know of statements and of the data read. */
@@ -28,7 +28,7 @@ export interface ReadField {
 
 /** Reads root fields from the graph. */
 export interface Reader {
-  /** One statement, whatever its depth. */
+  /** One statement, whatever its depth; a second one where what is given as an id is an old one, a name, or nothing's. */
   readonly read: (asked: AskedField, scope: ReadScope) => Promise<ReadField>;
 }
 
@@ -44,11 +44,10 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
   const tables = tablesFor(schema);
   const plans = new LRUCache<FieldNode, LRUCache<string, RootPlan>>({ max: fieldsKept });
 
-  const planOf = (info: AskedField): RootPlan => {
+  const planOf = (info: AskedField, root: RootField, way: string): RootPlan => {
     const [node] = info.fieldNodes;
-    const root = roots[info.fieldName];
-    if (!node || !root) throw new Error(`No root field ${info.fieldName}`);
-    const shape = shapeOf(schema, info, node);
+    if (!node) throw new Error(`No node of ${info.fieldName}`);
+    const shape = `${way}${shapeOf(schema, info, node)}`;
     const known = plans.get(node) ?? new LRUCache<string, RootPlan>({ max: shapesPerField });
     plans.set(node, known);
     const plan = known.get(shape) ?? rootPlan(selectionOf(schema, info), tables, filterTables, root, info.fieldNodes);
@@ -56,18 +55,25 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
     return plan;
   };
 
+  const readBy = async (plan: RootPlan, info: AskedField, scope: ReadScope): Promise<ReadField> => {
+    const parameters = bindParameters(plan.gathered, info.variableValues);
+    onStatement?.(plan.statement, parameters);
+    const started = performance.now();
+    const rows = await database.read(plan.statement, parameters, scope.deadline);
+    scope.noteStatement?.(plan.statement.name, performance.now() - started);
+    const { data, value } = answerOf(rows);
+    scope.noteData?.(data);
+    const answer = plan.hydrate(value);
+    return { value: answer, complete: plan.isComplete(answer) };
+  };
+
   return {
     read: async (info, scope) => {
-      const plan = planOf(info);
-      const parameters = bindParameters(plan.gathered, info.variableValues);
-      onStatement?.(plan.statement, parameters);
-      const started = performance.now();
-      const rows = await database.read(plan.statement, parameters, scope.deadline);
-      scope.noteStatement?.(plan.statement.name, performance.now() - started);
-      const { data, value } = answerOf(rows);
-      scope.noteData?.(data);
-      const answer = plan.hydrate(value);
-      return { value: answer, complete: plan.isComplete(answer) };
+      const root = roots[info.fieldName];
+      if (!root) throw new Error(`No root field ${info.fieldName}`);
+      const found = await readBy(planOf(info, root, ''), info, scope);
+      if (found.value !== null || !root.otherwise) return found;
+      return readBy(planOf(info, root.otherwise, 'otherwise '), info, scope);
     },
   };
 }

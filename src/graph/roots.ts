@@ -1,5 +1,5 @@
 import { badUserInput } from '../domain/errors.ts';
-import { typeOfId } from '../domain/ids.ts';
+import { fullId, typeOfId } from '../domain/ids.ts';
 import { conflicts } from './conflicts.ts';
 import { earlierVisitReferences } from './earlier-visit.ts';
 import { priorityActions } from './follow-ups.ts';
@@ -26,6 +26,8 @@ import { searchPlan } from './search.ts';
 export interface RootField {
   readonly plan: (context: PlanContext, field: FieldPlan) => Compiled;
   readonly shape?: (args: Readonly<Record<string, unknown>>) => string;
+  /** Asked in a second statement where the first finds nothing: a longer way to the same thing. */
+  readonly otherwise?: RootField;
 }
 
 const root = { node: '' };
@@ -43,8 +45,22 @@ const all = (type: string, orders: OrderTable): RootField => ({
   },
 });
 
-/** One thing by id or key; with `names`, also by a folded name when exactly one thing of the type has it. */
+/** One thing by id or key. What is given may also be an old id or a name, which to look up takes longer to plan and to run. */
 const one = (type: string, names?: string): RootField => ({
+  plan: (context, field) => {
+    const node = context.fresh('n');
+    const id = field.argument.computed((args) => fullId(type, String(args.id)));
+    const item = objectPlan(context, type, { node }, field.nodes);
+    return {
+      expression: `COLLECT { MATCH (${node}:${type} {id: ${id}}) ${returning(item)} }`,
+      hydrate: (rows) => item.hydrate((rows as unknown[])[0]),
+    };
+  },
+  otherwise: lookedUp(type, names),
+});
+
+/** One thing by id, key or replaced id; with `names`, also by a folded name when exactly one thing of the type has it. */
+const lookedUp = (type: string, names?: string): RootField => ({
   plan: (context, field) => {
     const wanted = field.argument.computed(({ id }) => [wantedOf(type, id)]);
     const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : byName(type, names));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { AnswerCache } from './answer-cache.ts';
 import type { RequestRecord, RequestScope } from './request-record.ts';
@@ -9,12 +10,25 @@ export interface KeptAnswers {
   readonly readRevision: (scope: RequestScope) => Promise<number | null>;
 }
 
+/** Answers of one run of the program have tags of their own: another version of it may answer otherwise. */
+const RUN = randomUUID().slice(0, 8);
+
+/** The `ETag` of an answer to a GET: the address says what was asked, this which data answered it. */
+const tagOf = (revision: number): string => `"${RUN}-${revision}"`;
+
+/** For an answer that a client may keep if it asks each time whether it still holds. */
+const checkedAgain = (revision: number) => ({
+  'cache-control': 'private, no-cache',
+  vary: 'accept',
+  etag: tagOf(revision),
+});
+
 /** What one request has to do with the answers that are kept. */
 interface Again {
-  /** The answer to the same question, if the data are what they were; tells the record what was read. */
+  /** The answer to the same question, or that the client has it, if the data are what they were; tells the record what was read. */
   readonly find: () => Promise<Answer | undefined>;
-  /** Keeps an answer that is whole and read from data of one revision. */
-  readonly keep: (answer: Answer) => void;
+  /** Keeps an answer that is whole and read from data of one revision; gives it as it is to be sent. */
+  readonly keep: (answer: Answer) => Answer;
 }
 
 /** Apollo refuses a GET without one of these, which keep other origins from asking: a kept answer must not be looser. */
@@ -29,19 +43,27 @@ export function answersAgain(
   scope: RequestScope,
 ): Again | undefined {
   if (query.method === 'GET' && !ASKED_FIRST.some((name) => query.headers.has(name))) return undefined;
+  const isGet = query.method === 'GET';
+  const held = isGet ? (query.headers.get('if-none-match') ?? '') : '';
+  const headersOf = (revision: number) => (isGet ? checkedAgain(revision) : NOT_STORED);
   const question = `${query.method} ${mediaType} ${query.search} ${JSON.stringify(query.body)}`;
   return {
     find: async () => {
       const kept = cache.find(question);
+      if (!kept && !held.includes(RUN)) return undefined;
       // What cannot be read now is for the execution to report.
-      if (!kept || (await readRevision(scope).catch(() => null)) !== kept.revision) return undefined;
+      const revision = await readRevision(scope).catch(() => null);
+      if (revision === null) return undefined;
+      if (held === tagOf(revision)) return { status: 304, type: mediaType, body: '', headers: headersOf(revision) };
+      if (revision !== kept?.revision) return undefined;
       record.operation = kept.operation;
-      return { status: 200, type: kept.type, body: kept.body, headers: NOT_STORED };
+      return { status: 200, type: kept.type, body: kept.body, headers: headersOf(revision) };
     },
-    keep: ({ status, type, body }) => {
+    keep: (answer) => {
       const revision = record.data?.revision ?? null;
-      if (status !== 200 || record.errors.length > 0 || record.isMixed || revision === null) return;
-      cache.keep(question, { revision, type, body, operation: record.operation });
+      if (answer.status !== 200 || record.errors.length > 0 || record.isMixed || revision === null) return answer;
+      cache.keep(question, { revision, type: answer.type, body: answer.body, operation: record.operation });
+      return { ...answer, headers: { ...answer.headers, ...headersOf(revision) } };
     },
   };
 }

@@ -57,9 +57,9 @@ export function graphqlEndpoint({ apollo, records, queryTimeout, kept }: Endpoin
       const query = await readQuery(request);
       const again = kept && answersAgain(kept, query, mediaType, record, scopeOf(record, queryTimeout));
       const before = await again?.find();
-      const answer = before ?? (await answered(query, record, mediaType));
-      if (!before) again?.keep(answer);
-      respond(response, answer);
+      if (before) return respond(response, before);
+      const answer = await answered(query, record, mediaType);
+      respond(response, again?.keep(answer) ?? answer);
     } catch (error) {
       respond(response, refusal(error, mediaType ?? 'application/json', record));
     }

@@ -70,6 +70,22 @@ test('keeps no answer whose root fields were read before and after a change', as
   expect(data.executed).toBe(2);
 });
 
+test('a GET is not sent again to a client that has it, until the data change', async () => {
+  const { data, server } = await keeping();
+  const asked = async (headers: Record<string, string>) =>
+    fetch(`${server.url}/graphql?query={scope}`, { headers: { 'apollo-require-preflight': '1', ...headers } });
+  const first = await asked({});
+  const tag = first.headers.get('etag')!;
+  expect([first.headers.get('cache-control'), tag]).toEqual(['private, no-cache', expect.stringMatching(/-1"$/u)]);
+  const unchanged = await asked({ 'if-none-match': tag });
+  expect([unchanged.status, await unchanged.text(), unchanged.headers.get('etag')]).toEqual([304, '', tag]);
+  data.revision = 2;
+  const changed = await asked({ 'if-none-match': tag });
+  expect([changed.status, changed.headers.get('etag')]).toEqual([200, tag.replace('-1"', '-2"')]);
+  expect(data.executed).toBe(2);
+  expect((await server.ask('{ scope }')).headers.get('etag')).toBeNull();
+});
+
 test('a GET that another origin could send is refused though its answer is kept', async () => {
   const { server } = await keeping();
   const search = new URLSearchParams({ query: '{ scope }' }).toString();
