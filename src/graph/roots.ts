@@ -18,7 +18,7 @@ import {
 } from './orders.ts';
 import { connectionPlan } from './planner/connection.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
-import { objectPlan, returning } from './planner/object.ts';
+import { objectPlan, ofType, returning } from './planner/object.ts';
 import { recurringWeaknesses } from './recurring-weaknesses.ts';
 import { searchPlan } from './search.ts';
 
@@ -99,7 +99,8 @@ const byIds = (single: boolean): RootField => ({
       const { id, node, clauses } = lookup(context, type, wanted);
       const item = objectPlan(context, type, { node }, field.nodes);
       const row = { ...item, expression: `[${id}.id, ${item.expression}]` };
-      return { expression: `COLLECT { ${clauses} ${returning(row)} }`, hydrate: item.hydrate };
+      const hydrate = (value: unknown) => ofType(type, item.hydrate(value));
+      return { expression: `COLLECT { ${clauses} ${returning(row)} }`, hydrate };
     });
     const ids = field.argument.computed((args) => idsOf(args));
     return {

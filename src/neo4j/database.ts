@@ -47,11 +47,10 @@ export interface DatabaseOptions {
   readonly log?: { debug(fields: object, message: string): void };
 }
 
-/** What runs at once; others wait for their turn, first come first served, reads as long as their deadline lets them. */
+/** Reads that run at once; others wait for their turn, first come first served, as long as their deadline lets them. */
 const READS_AT_ONCE = 16;
-const WRITES_AT_ONCE = 4;
-/** For probes, schema commands and what follows Neo4j. */
-const OTHER_CONNECTIONS = 4;
+/** For writes, which may wait for each other's locks and so for no turn, for probes and schema commands. */
+const OTHER_CONNECTIONS = 16;
 // A request whose last attempt begins after 1 s and then waits 2 s for a connection has failed within the 3 s that it
 // may take when Neo4j is away. None waits for one that another has: there are as many as can be in use.
 const CONNECT_TIMEOUT = 1_500;
@@ -78,7 +77,6 @@ export function openDatabase(options: DatabaseOptions): Database {
     });
 
   const reads = pLimit(READS_AT_ONCE);
-  const writes = pLimit(WRITES_AT_ONCE);
 
   const read: Database['read'] = async (statement, parameters, deadline) => {
     const sent = toDriver(parameters);
@@ -99,7 +97,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const write: Database['write'] = (name, work) =>
     logged(options, name, () =>
-      writes(() => retrying(() => transaction(session('WRITE'), name, work), WRITE_RETRY, Date.now() + WRITE_TIMEOUT)),
+      retrying(() => transaction(session('WRITE'), name, work), WRITE_RETRY, Date.now() + WRITE_TIMEOUT),
     );
 
   return {
@@ -123,7 +121,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 function openDriver(uri: string, auth: AuthToken): Driver {
   return neo4j.driver(uri, auth, {
     fetchSize: -1,
-    maxConnectionPoolSize: READS_AT_ONCE + WRITES_AT_ONCE + OTHER_CONNECTIONS,
+    maxConnectionPoolSize: READS_AT_ONCE + OTHER_CONNECTIONS,
     connectionTimeout: CONNECT_TIMEOUT,
     connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
     disableAutoCommitRetries: true,

@@ -76,17 +76,12 @@ export function filteredWalk(
 }
 
 const WALKED: ReadonlySet<string | undefined> = new Set(['theme', 'one', 'related']);
-
-/**
- * Whether a walk through this filter begins at a theme or goes on to what a thing has one of: then all that it finds has to
- * be found before a page of it can be told.
- */
+/** Whether a walk through this filter is not over the things themselves: then all have to be found before a page can be. */
 export function startsElsewhere(context: PlanContext, { args }: FieldPlan, filterName: string): boolean {
-  const table = context.filters[filterName];
   const given = Object.entries((args.filter ?? {}) as Input).filter(
     ([, value]) => value !== null && value !== undefined,
   );
-  return given.some(([name]) => WALKED.has(table?.[name]?.kind));
+  return given.some(([name]) => WALKED.has(context.filters[filterName]?.[name]?.kind));
 }
 
 function conditionsOf(
@@ -243,11 +238,10 @@ const exists = (match: string, conditions: readonly string[]): string => `EXISTS
 export const where = (conditions: readonly string[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
 
-const allOf = (conditions: readonly string[]): string =>
-  conditions.length > 0 ? `(${conditions.join(' AND ')})` : 'true';
-
-const anyOf = (conditions: readonly string[]): string =>
-  conditions.length > 0 ? `(${conditions.join(' OR ')})` : 'false';
+const joined = (conditions: readonly string[], by: string, none: string): string =>
+  conditions.length > 0 ? `(${conditions.join(by)})` : none;
+const allOf = (conditions: readonly string[]): string => joined(conditions, ' AND ', 'true');
+const anyOf = (conditions: readonly string[]): string => joined(conditions, ' OR ', 'false');
 
 /** The name of the filter input an argument takes. */
 export function filterInputName(type: GraphQLInputType | undefined): string | undefined {

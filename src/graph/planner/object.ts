@@ -59,9 +59,9 @@ export function objectPlan(
   const prelude = preludes.join(' ');
   // A thing of which stored columns alone are asked for is the list of them.
   if (expressions.length === 1 && columns.areStored)
-    return { expression: expressions[0] ?? '', prelude, hydrate: (row) => hydrated(typeNamed, readers, row && [row]) };
+    return { expression: expressions[0] ?? '', prelude, hydrate: (row) => hydrated(readers, row && [row]) };
   const expression = `[${expressions.join(', ')}]`;
-  return { expression, prelude, hydrate: (row) => hydrated(typeNamed, readers, row) };
+  return { expression, prelude, hydrate: (row) => hydrated(readers, row) };
 }
 
 /** The row of a thing that is one of several types: a value for each, of which all but its own are null. */
@@ -74,7 +74,7 @@ function interfacePlan(
   const members = context.schema.getPossibleTypes(type).map(({ name }) => {
     const node = scope.kinds?.[name];
     if (node === undefined) throw new Error(`Nothing says when a ${type.name} is a ${name}`);
-    return { node, item: objectPlan(context, name, { ...scope, node }, nodes) };
+    return { name, node, item: objectPlan(context, name, { ...scope, node }, nodes) };
   });
   const values = members.map(({ node, item }) => `CASE WHEN ${node} IS NOT NULL THEN ${item.expression} END`);
   return {
@@ -83,14 +83,20 @@ function interfacePlan(
     hydrate: (value) => {
       const rows = value as readonly unknown[];
       const own = rows.findIndex((row) => row !== null);
-      return members[own]?.item.hydrate(rows[own]);
+      const name = members[own]?.name;
+      return name === undefined ? null : ofType(name, members[own]?.item.hydrate(rows[own]));
     },
   };
 }
 
-function hydrated(type: string, readers: readonly [string, Reader][], row: unknown): unknown {
+/** Says of a hydrated object behind an interface which type it is; of others the schema says it. */
+export function ofType(name: string, object: unknown): unknown {
+  return object === null ? null : Object.defineProperty(object as object, typeName, { value: name });
+}
+
+function hydrated(readers: readonly [string, Reader][], row: unknown): unknown {
   if (row === null || row === undefined) return null;
-  const object: Record<string | symbol, unknown> = { [typeName]: type };
+  const object: Record<string, unknown> = {};
   for (const [name, read] of readers) object[name] = read(row as readonly unknown[]);
   return object;
 }
