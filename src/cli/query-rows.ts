@@ -10,12 +10,12 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, type Fragments } from '../graph/planner/selection.ts';
 import type { ValidQuery } from './query-answer.ts';
 
 /** An answer as rows. A value is a scalar, or a list where the query selects lists within the row. */
@@ -31,7 +31,7 @@ export interface Rows {
 
 interface Scope {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly variables: Record<string, unknown>;
 }
 
@@ -52,8 +52,7 @@ interface Field {
  * itself when it selects none. Columns come from the query, so they do not depend on what the answer holds.
  */
 export function rowsOf({ schema, document, operation, variables }: ValidQuery, data: unknown): Rows {
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const scope = { schema, variables, fragments: new Map(fragments.map((node) => [node.name.value, node])) };
+  const scope = { schema, variables, fragments: fragmentsOf(document) };
   const root = [{ type: schema.getQueryType()?.name ?? 'Query', set: operation.selectionSet }];
   const list = firstList(scope, root, []);
   const columns = leavesOf(scope, list?.beneath ?? root);
@@ -111,7 +110,7 @@ function fieldsOf(scope: Scope, selections: readonly Selection[]): Map<string, F
 function collect(scope: Scope, type: string, node: SelectionNode, fields: Map<string, Field>): void {
   if (!isIncluded(scope, node)) return;
   if (node.kind === Kind.FIELD) return addField(scope, type, node, fields);
-  const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(node.name.value) : node;
+  const fragment = node.kind === Kind.FRAGMENT_SPREAD ? scope.fragments[node.name.value] : node;
   const condition = fragment?.typeCondition?.name.value ?? type;
   for (const inner of fragment?.selectionSet.selections ?? []) collect(scope, condition, inner, fields);
 }

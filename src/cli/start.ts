@@ -44,10 +44,10 @@ export async function startCommand(args: readonly string[], io: Io, app: App): P
   const stop = stopSignals(io);
   const opening = openGraph(app);
   try {
-    const up = bringUp(app, opening, late, server.url);
+    const up = bringUp(app, opening, late, { url: server.url, signal: stop.signal });
     await Promise.race([up, stop.asked]);
     if (values['without-index'] !== true)
-      void followWithIndex(app, up).then((database) => database && warmUpWithExamples(database, stop.signal));
+      void followWithIndex(app, up).then((database) => database && warmUpWithExamples(database, Infinity, stop.signal));
     await stop.asked;
   } finally {
     await server.stop();
@@ -58,23 +58,27 @@ export async function startCommand(args: readonly string[], io: Io, app: App): P
 }
 
 /** Waits for the graph, loads it if need be, and lets the server answer from it. */
-async function bringUp(app: App, opening: Promise<Graph>, late: LateDatabase, url: string): Promise<Database> {
+async function bringUp(
+  app: App,
+  opening: Promise<Graph>,
+  late: LateDatabase,
+  { url, signal }: { readonly url: string; readonly signal: AbortSignal },
+): Promise<Database> {
   const { database } = await opening;
   await migrate(database);
   await loadIfEmpty(app, database);
-  await warmUpWithExamples(database);
+  await warmUpWithExamples(database, 1, signal);
   await late.use(database);
   app.log.info({ url }, 'ready');
   app.progress(`Ready: ${url}/`);
   return database;
 }
 
-/** Plans the main question, the first example, before anybody asks it; or, one by one, all of them until the signal. */
-async function warmUpWithExamples(database: Database, signal?: AbortSignal): Promise<void> {
+/** Plans so many examples, the main question first, before anybody asks them: one by one, until the signal. */
+async function warmUpWithExamples(database: Database, most: number, signal: AbortSignal): Promise<void> {
   const { schema, reader } = await openReading(database);
   const examples = await readExamples(path.join(packageRoot(), 'docs', 'queries'));
-  for (const { query } of signal ? examples : examples.slice(0, 1))
-    if (!signal?.aborted) await warmUp(schema, reader, query);
+  for (const { query } of examples.slice(0, most)) if (!signal.aborted) await warmUp(schema, reader, query);
 }
 
 /** Loads what comes first unless a first load has ended; newer data than the graph's are left to the user, and said. */

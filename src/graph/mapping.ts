@@ -62,13 +62,22 @@ export interface CursorKeys {
   readonly keys: readonly string[];
 }
 
-/** A scalar field: an expression over the scope and, where the API's form differs, its decoding. */
+/**
+ * A stored property of the thing or of the relationship it was reached by and, where the API's form differs, its decoding.
+ * Read by its name, so that the text is the same for all such columns.
+ */
+export interface StoredField {
+  readonly kind: 'stored';
+  readonly of: 'node' | 'via';
+  readonly name: string;
+  readonly decode?: (value: unknown, scope: Scope) => unknown;
+}
+
+/** Any other scalar field: an expression over the scope and its decoding. */
 export interface ColumnField {
   readonly kind: 'column';
   readonly expression: (scope: Scope) => string;
   readonly decode?: (value: unknown, scope: Scope) => unknown;
-  /** Where it is a stored property: of what, and its name. Read by name, so that the text is the same for all such columns. */
-  readonly stored?: { readonly of: 'node' | 'via'; readonly name: string };
   /** Whether it is a variable of a computed row: there whether or not it is asked for, so that asking for others plans nothing. */
   readonly inRow?: true;
 }
@@ -113,7 +122,7 @@ export interface ComputedField {
   readonly plan: (context: PlanContext, scope: Scope, field: FieldPlan) => Compiled;
 }
 
-export type FieldMapping = ColumnField | ObjectField | RelationField | ConnectionField | ComputedField;
+export type FieldMapping = StoredField | ColumnField | ObjectField | RelationField | ConnectionField | ComputedField;
 
 /** The variables of a related thing that is being matched. */
 export interface Target {
@@ -180,22 +189,18 @@ export type FilterField =
 export type FilterTable = Readonly<Record<string, Readonly<Record<string, FilterField>>>>;
 
 /** A stored property as a column. */
-export const property = (name: string, decode?: (value: unknown) => unknown): ColumnField => ({
-  kind: 'column',
-  expression: ({ node }) => `${node}.${name}`,
-  stored: { of: 'node', name },
+export const property = (name: string, decode?: (value: unknown) => unknown): StoredField => ({
+  kind: 'stored',
+  of: 'node',
+  name,
   ...(decode && { decode }),
 });
 
 /** A list property: absent in the store means empty. */
-export const listProperty = (name: string): ColumnField => property(name, (value) => value ?? []);
+export const listProperty = (name: string): StoredField => property(name, (value) => value ?? []);
 
 /** A property of the relationship by which the thing was reached. */
-export const viaProperty = (name: string): ColumnField => ({
-  kind: 'column',
-  expression: ({ via }) => `${via}.${name}`,
-  stored: { of: 'via', name },
-});
+export const viaProperty = (name: string): StoredField => ({ kind: 'stored', of: 'via', name });
 
 /** A variable of a computed row. */
 export const rowValue = (name: string): ColumnField => ({

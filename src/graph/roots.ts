@@ -45,16 +45,19 @@ const all = (type: string, orders: OrderTable): RootField => ({
   },
 });
 
+/** The one thing that these clauses find, or null. */
+const theOne = (clauses: string, item: Compiled): Compiled => ({
+  expression: `COLLECT { ${clauses} ${returning(item)} }`,
+  hydrate: (rows) => item.hydrate((rows as unknown[])[0]),
+});
+
 /** One thing by id or key. What is given may also be an old id or a name, which to look up takes longer to plan and to run. */
 const one = (type: string, names?: string): RootField => ({
   plan: (context, field) => {
     const node = context.fresh('n');
     const id = field.argument.computed((args) => fullId(type, String(args.id)));
     const item = objectPlan(context, type, { node }, field.nodes);
-    return {
-      expression: `COLLECT { MATCH (${node}:${type} {id: ${id}}) ${returning(item)} }`,
-      hydrate: (rows) => item.hydrate((rows as unknown[])[0]),
-    };
+    return theOne(`MATCH (${node}:${type} {id: ${id}})`, item);
   },
   otherwise: lookedUp(type, names),
 });
@@ -65,10 +68,7 @@ const lookedUp = (type: string, names?: string): RootField => ({
     const wanted = field.argument.computed(({ id }) => [wantedOf(type, id)]);
     const { node, clauses } = lookup(context, type, wanted, names === undefined ? undefined : byName(type, names));
     const item = objectPlan(context, type, { node }, field.nodes);
-    return {
-      expression: `COLLECT { ${clauses} ${returning(item)} }`,
-      hydrate: (rows) => item.hydrate((rows as unknown[])[0]),
-    };
+    return theOne(clauses, item);
   },
 });
 

@@ -3,6 +3,7 @@ import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } fr
 import { neverBegun, timedOut, translated } from './driver-errors.ts';
 import { type Parameters, toDriver } from './parameters.ts';
 import { retrying } from './retry.ts';
+import { within } from '../within.ts';
 
 /** A Cypher statement is a named value; the name reappears in logs, errors and Neo4j's transaction metadata. */
 export interface Statement {
@@ -143,19 +144,6 @@ const transactionOptions = (name: string, timeout: number): Options => ({ timeou
 /** Runs one statement and closes the session. The time limit holds here too, for a server that does not answer at all. */
 const autocommit = (session: Session, statement: Statement, parameters: Parameters, timeout: number): Promise<Row[]> =>
   within(timeout, rowsOf(session, statement, parameters, timeout), () => timedOut(statement.name));
-
-/** What an answer gives if it is there in time (ms), else an error. */
-async function within<Result>(timeout: number, answer: Promise<Result>, late: () => Error): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), timeout);
-  });
-  try {
-    return await Promise.race([answer, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function rowsOf(session: Session, statement: Statement, parameters: Parameters, timeout: number) {
   try {

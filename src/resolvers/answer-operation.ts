@@ -2,15 +2,13 @@ import {
   execute,
   getOperationAST,
   getVariableValues,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
 import { plannedFieldResolver } from '../graph/field-resolver.ts';
-import { collectFields } from '../graph/planner/selection.ts';
+import { collectFields, fragmentsOf } from '../graph/planner/selection.ts';
 import type { AskedField, ReadField, Reader } from '../graph/reader.ts';
 import type { RequestContext } from './query.ts';
 
@@ -73,14 +71,3 @@ function askedFields({ schema, document, operationName, variableValues }: Execut
 const again = (reads: ReadonlyMap<string | number, Promise<ReadField>>): Reader => ({
   read: (field) => reads.get(field.path.key) ?? Promise.reject(new Error(`${field.fieldName} was not read`)),
 });
-
-const fragmentsByDocument = new WeakMap<DocumentNode, Readonly<Record<string, FragmentDefinitionNode>>>();
-
-function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const known = fragmentsByDocument.get(document);
-  if (known) return known;
-  const nodes = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const fragments = Object.fromEntries(nodes.map((node) => [node.name.value, node]));
-  fragmentsByDocument.set(document, fragments);
-  return fragments;
-}

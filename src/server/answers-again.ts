@@ -42,8 +42,8 @@ export function answersAgain(
   record: RequestRecord,
   scope: RequestScope,
 ): Again | undefined {
-  if (query.method === 'GET' && !ASKED_FIRST.some((name) => query.headers.has(name))) return undefined;
   const isGet = query.method === 'GET';
+  if (isGet && !ASKED_FIRST.some((name) => query.headers.has(name))) return undefined;
   const held = isGet ? (query.headers.get('if-none-match') ?? '') : '';
   const headersOf = (revision: number) => (isGet ? checkedAgain(revision) : NOT_STORED);
   const question = `${query.method} ${mediaType} ${query.search} ${JSON.stringify(query.body)}`;

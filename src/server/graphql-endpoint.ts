@@ -9,6 +9,7 @@ import { readJsonBody } from './read-body.ts';
 import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import type { Records } from './request-plugin.ts';
+import { within } from '../within.ts';
 import { targetOf } from './request-target.ts';
 import { NOT_STORED, respond, type Answer } from './respond.ts';
 import { answersAgain, type KeptAnswers } from './answers-again.ts';
@@ -31,18 +32,24 @@ const GRACE = 500;
 export function graphqlEndpoint({ apollo, records, queryTimeout, kept }: EndpointOptions) {
   const screen = documentScreen();
 
-  const execute = async (httpGraphQLRequest: HTTPGraphQLRequest, record: RequestRecord) => {
-    const context = async () => scopeOf(record, queryTimeout);
-    const answer = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
-    return await withinDeadline(answer, queryTimeout + GRACE);
+  /** What is not answered in time, though its resolvers should have seen to that, is `GRAPH_TIMEOUT`. */
+  const execute = async (httpGraphQLRequest: HTTPGraphQLRequest, scope: RequestScope) => {
+    const answer = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => scope });
+    const patience = scope.deadline - Date.now() + GRACE;
+    return within(patience, answer, () => failure('GRAPH_TIMEOUT', `No answer within ${queryTimeout + GRACE} ms.`));
   };
 
-  const answered = async (query: HTTPGraphQLRequest, record: RequestRecord, mediaType: string): Promise<Answer> => {
+  const answered = async (
+    query: HTTPGraphQLRequest,
+    record: RequestRecord,
+    scope: RequestScope,
+    mediaType: string,
+  ): Promise<Answer> => {
     const { text, variables } = partsOf(query);
     screen(text);
     checkVariableNesting(variables);
     records.set(query, record);
-    const { status = 200, headers, body } = await execute(query, record);
+    const { status = 200, headers, body } = await execute(query, scope);
     if (body.kind !== 'complete') throw failure('INTERNAL', 'Incremental delivery is not supported.');
     if (status >= 400 && record.errors.length === 0) record.errors = [`HTTP_${status}`];
     headers.delete('content-length'); // `respond` counts the bytes itself.
@@ -55,10 +62,11 @@ export function graphqlEndpoint({ apollo, records, queryTimeout, kept }: Endpoin
     try {
       if (!mediaType) throw new HttpRefusal(406, 'BAD_REQUEST', 'Accept application/json.');
       const query = await readQuery(request);
-      const again = kept && answersAgain(kept, query, mediaType, record, scopeOf(record, queryTimeout));
+      const scope = scopeOf(record, queryTimeout);
+      const again = kept && answersAgain(kept, query, mediaType, record, scope);
       const before = await again?.find();
       if (before) return respond(response, before);
-      const answer = await answered(query, record, mediaType);
+      const answer = await answered(query, record, scope, mediaType);
       respond(response, again?.keep(answer) ?? answer);
     } catch (error) {
       respond(response, refusal(error, mediaType ?? 'application/json', record));
@@ -92,18 +100,5 @@ function parsedOrNothing(json: string | null): unknown {
     return json === null ? undefined : (JSON.parse(json) as unknown);
   } catch {
     return undefined;
-  }
-}
-
-/** Rejects with `GRAPH_TIMEOUT` when an answer is not there in time, though its resolvers should have seen to that. */
-async function withinDeadline<T>(answer: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(failure('GRAPH_TIMEOUT', `No answer within ${ms} ms.`)), ms);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { within } from '../within.ts';
 import { respondJson } from './respond.ts';
 
 /** How long one probe's answer stands, and how long it may take. */
@@ -14,19 +15,8 @@ export function cachedProbe(ready: () => Promise<boolean>): () => Promise<boolea
   };
 }
 
-async function probe(ready: () => Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooSlow = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PROBE_PATIENCE);
-  });
-  try {
-    return await Promise.race([ready(), tooSlow]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const probe = (ready: () => Promise<boolean>): Promise<boolean> =>
+  within(PROBE_PATIENCE, ready(), () => new Error('The probe is too slow')).catch(() => false);
 
 /** `/livez`: the process answers. */
 export const answerLive = (response: ServerResponse): void => respondJson(response, 200, { status: 'live' });

@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import type { ColumnField, Scope, TypeTable } from '../mapping.ts';
+import type { Scope, TypeTable } from '../mapping.ts';
 import type { PlanContext } from './context.ts';
 
 /**
@@ -17,7 +17,6 @@ export interface ColumnsPlan {
   readonly valueOf: (name: string) => (row: readonly unknown[]) => unknown;
 }
 
-type Column = readonly [name: string, column: ColumnField];
 type Place = readonly [position: number, place?: number];
 
 /**
@@ -32,23 +31,25 @@ export function columnsPlan(
   selection: ReadonlyMap<string, readonly FieldNode[]>,
 ): ColumnsPlan {
   const asked = new Set([...selection.values()].map(([node]) => node?.name.value ?? ''));
-  const all = Object.entries(fields).filter((entry): entry is [...Column] => entry[1].kind === 'column');
-  const wanted = all.filter(([name]) => asked.has(name));
+  const all = Object.entries(fields);
   const expressions: string[] = [];
   const places = new Map<string, Place>();
   for (const of of ['node', 'via'] as const) {
-    const columns = wanted.filter(([, column]) => column.stored?.of === of);
-    if (columns.length === 0) continue;
-    const names = context.constant(columns.map(([, column]) => column.stored?.name));
+    const stored = all.flatMap(([field, one]) =>
+      one.kind === 'stored' && one.of === of && asked.has(field) ? [{ field, name: one.name }] : [],
+    );
+    if (stored.length === 0) continue;
+    const names = context.constant(stored.map(({ name }) => name));
     const position = expressions.push(`[column IN ${names} | ${scope[of]}[column]]`) - 1;
-    for (const [place, [name]] of columns.entries()) places.set(name, [position, place]);
+    for (const [place, { field }] of stored.entries()) places.set(field, [position, place]);
   }
   const areStored = expressions.length > 0;
   if (!areStored) expressions.push(ROW_START);
-  const others = wanted.some(([, column]) => column.inRow)
-    ? all.filter(([name, column]) => column.inRow || (asked.has(name) && !column.stored))
-    : wanted.filter(([, column]) => !column.stored);
-  for (const [name, column] of others) places.set(name, [expressions.push(column.expression(scope)) - 1]);
+  const columns = all.flatMap(([field, column]) => (column.kind === 'column' ? [{ field, column }] : []));
+  const isRowAsked = columns.some(({ field, column }) => column.inRow && asked.has(field));
+  for (const { field, column } of columns)
+    if (asked.has(field) || (column.inRow && isRowAsked))
+      places.set(field, [expressions.push(column.expression(scope)) - 1]);
   return { expressions, areStored, valueOf: (name) => readerAt(places.get(name) ?? []) };
 }
 

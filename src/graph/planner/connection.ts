@@ -47,8 +47,8 @@ export const orderClause = (order: PageOrder, keys: readonly string[]): string =
   `ORDER BY ${keys.map((key) => `${key} ${order.direction}`).join(', ')}`;
 
 /**
- * The clauses of one page of rows that were computed before: `rows` are the clauses that give them one by one, the variables of their
- * keys among them; `end` says what each returns.
+ * The clauses of one page of rows that were computed before: `rows` gives them one by one, the variables of their keys
+ * among them; `end` says what each returns.
  */
 export const pageOfRows = (
   field: FieldPlan,

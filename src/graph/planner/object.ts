@@ -47,7 +47,7 @@ export function objectPlan(
       continue;
     }
     const mapping = mappingOf(table, name);
-    if (mapping.kind === 'column') {
+    if (mapping.kind === 'column' || mapping.kind === 'stored') {
       readers.push([responseName, columnReader(columns.valueOf(name), scope, mapping.decode)]);
       continue;
     }
@@ -108,7 +108,7 @@ const columnReader =
 
 function fieldPlan(
   context: PlanContext,
-  mapping: Exclude<FieldMapping, { kind: 'column' }>,
+  mapping: Exclude<FieldMapping, { kind: 'column' | 'stored' }>,
   scope: Scope,
   field: FieldPlan,
 ): Compiled {

@@ -4,6 +4,7 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -12,10 +13,25 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** The fragments of a document by name. */
+export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>();
+
+/** The fragments that a document defines; looked for once, since a document is asked many times. */
+export function fragmentsOf(document: DocumentNode): Fragments {
+  const known = fragmentsByDocument.get(document);
+  if (known) return known;
+  const nodes = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = Object.fromEntries(nodes.map((node) => [node.name.value, node]));
+  fragmentsByDocument.set(document, fragments);
+  return fragments;
+}
+
 /** What is needed to read a selection: the schema, the operation's fragments and its coerced variables. */
 export interface SelectionContext {
   readonly schema: GraphQLSchema;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Fragments;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

@@ -12,7 +12,6 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
@@ -20,6 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, type Fragments } from '../../graph/planner/selection.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { LIMITS } from './limits.ts';
 
@@ -32,7 +32,7 @@ interface Request {
 
 interface Scope {
   readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   readonly variables: Record<string, unknown>;
 }
 
@@ -63,11 +63,6 @@ export function checkNodeBudget({ schema, document, operation, variables }: Requ
   const { nodes, path } = costOfSets(scope, root, [operation.selectionSet]);
   if (nodes <= LIMITS.nodes) return;
   throw limitExceeded('nodes', `Nodes that "${path}" may return`, 'Lower a "first" on that path.', nodes);
-}
-
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((node) => [node.name.value, node]));
 }
 
 function costOfSets(scope: Scope, type: GraphQLCompositeType, sets: SelectionSetNode[]): Cost {
@@ -148,7 +143,7 @@ function collect(
     else if (node.kind === Kind.INLINE_FRAGMENT)
       collect(scope, narrowed(scope, type, node.typeCondition?.name.value), node.selectionSet, fields, spread);
     else {
-      const fragment = scope.fragments.get(node.name.value);
+      const fragment = scope.fragments[node.name.value];
       const key = `${type.name} ${node.name.value}`;
       if (!fragment || spread.has(key)) continue;
       spread.add(key);
