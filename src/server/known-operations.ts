@@ -32,6 +32,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /** What a body may say for Apollo to have nothing to say of it but what it said of the same text before. */
 const ORDINARY = new Set(['query', 'variables', 'operationName']);
 
+/** Operations by the text of their document and their name, the longest unused forgotten; none at first. */
 export function knownOperations(): KnownOperations {
   const known = new LRUCache<string, KnownOperation>({ ...KEPT_DOCUMENTS, sizeCalculation: (_, key) => key.length });
   return {
@@ -40,7 +41,7 @@ export function knownOperations(): KnownOperations {
     },
     find: ({ method, body }) => {
       if (method !== 'POST' || !isPlain(body) || !Object.keys(body).every((key) => ORDINARY.has(key))) return undefined;
-      const { query, operationName = undefined, variables = {} } = body;
+      const { query, operationName, variables = {} } = body;
       if (typeof query !== 'string' || !isPlain(variables)) return undefined;
       if (operationName !== undefined && typeof operationName !== 'string') return undefined;
       const found = known.get(keyOf(query, operationName));

@@ -71,8 +71,8 @@ function finishAnswer(
   const { response, request } = context;
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
-  const { extensions } = withDataVersion(result, record);
-  if (extensions) result.extensions = extensions;
+  const said = withDataVersion(result, record).extensions;
+  if (said) result.extensions = said;
   const errors = withRequestId(result.errors, record?.requestId);
   if (errors) result.errors = errors;
   const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
