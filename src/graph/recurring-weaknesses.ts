@@ -7,18 +7,19 @@ import type {
   Compiled,
   ConnectionField,
   RelationField,
+  Scope,
   StandingQuestion,
   TypeTable,
 } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
+import { valueOf } from './row-things.ts';
 import { pageOfRows, pageOrder } from './planner/connection.ts';
 import { connectionObject, type RowPlan } from './planner/connection-object.ts';
 import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
 import { objectPlan, preceded } from './planner/object.ts';
-import { eachOf, listed } from './row-things.ts';
 import { readBy, reported, standingOf } from './recurrence.ts';
 import type { RootField } from './roots.ts';
 
@@ -63,6 +64,9 @@ function questionOf({ argument }: FieldPlan): Question {
   };
 }
 
+/** The themes within `t`. Ends in a WITH, as each step here: else Neo4j may begin with every inspection, for each theme anew. */
+const NARROWER = 'MATCH (t)<-[:BROADER*0..]-(narrower:Theme) WITH DISTINCT narrower';
+
 /** The clauses that return one list of rows: a row for each weakness that recurs. */
 function recurringRows({ argument }: FieldPlan, question: Question): string {
   const read = [...readBy('i', question), ...question.inScope('i', 'a')];
@@ -70,28 +74,37 @@ function recurringRows({ argument }: FieldPlan, question: Question): string {
   const standing = holdsAt('h', argument.parameter('prominence'), question.asOf);
   const status = argument.has('status') ? [`h.status IN ${argument.parameter('status')}`] : [];
   const enough = question.minInspections;
-  // Each step ends in a WITH: else Neo4j may begin with every inspection, for each theme anew.
   const examining = [
-    'MATCH (t)<-[:BROADER*0..]-(narrower:Theme) WITH DISTINCT narrower',
+    NARROWER,
     `MATCH (narrower)<-[e:EXAMINED]-(i:Inspection) WHERE ${examination('e')} WITH DISTINCT i`,
     `MATCH (i)-[:OF]->(a:Authority)${where(read)}`,
   ].join(' ');
   return [
     `${themesOf(argument)}MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,
     // The stored status and the reports of each authority, as rows of two kinds that its own row then joins.
-    `CALL (w) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i, null AS shown`,
-    `UNION ALL MATCH (w)<-[:SHOWS]-(f:Finding)${where(reported('f', question))} WITH DISTINCT f`,
-    `MATCH (f)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)${where(read)} RETURN a, null AS h, i, collect(f) AS shown }`,
-    'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting, collect(shown) AS shown',
+    `CALL (w, t) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i`,
+    `UNION ALL ${reporting(argument, question)} MATCH (i)-[:OF]->(a:Authority)${where(read)} RETURN a, null AS h, i }`,
+    'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting',
     `WHERE h IS NOT NULL AND size(reporting) > 0 AND size([full IN reporting WHERE full.full]) >= ${enough}`,
-    'WITH t, w, collect(h) AS held, collect(reporting) AS lists, collect(shown) AS shown',
+    'WITH t, w, collect(h) AS held, collect(reporting) AS lists',
     `WHERE size(held) >= ${argument.parameter('minAuthorities')}`,
-    'WITH t, collect([w, held, reduce(every = [], list IN lists | every + list), shown]) AS found',
+    'WITH t, collect([w, held, reduce(every = [], list IN lists | every + list)]) AS found',
     `CALL (t) { ${examining}`,
     'WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
     `RETURN count(a) AS examined, count(CASE WHEN times >= ${enough} THEN 1 END) AS comparable }`,
-    'UNWIND found AS each RETURN collect([each[0], each[1], each[2], each[3], examined, comparable])',
+    'UNWIND found AS each RETURN collect([each[0], each[1], each[2], examined, comparable])',
   ].join(' ');
+}
+
+/**
+ * The clauses that find the inspections `i` that report the weakness `w` of the theme `t`: that of a theme by what is
+ * stored of each inspection and narrower theme, a refined one by its findings.
+ */
+function reporting({ choice }: ArgumentReader, question: Question): string {
+  if (choice('level') === 'REFINED')
+    return `MATCH (w)<-[:SHOWS]-(f:Finding)${where(reported('f', question))} WITH DISTINCT f MATCH (f)<-[:REPORTS]-(i:Inspection) WITH DISTINCT i`;
+  const problems = question.headline ? 'headlines' : 'problems';
+  return `${NARROWER} MATCH (narrower)<-[e:EXAMINED]-(i:Inspection) WHERE e.${problems} > 0 WITH DISTINCT i`;
 }
 
 /** The clauses that find the themes `t` asked for, if any are: the weaknesses of others are then not touched. */
@@ -101,15 +114,25 @@ function themesOf(argument: ArgumentReader): string {
   return `${themesWithin('t', id, argument.choice('includeNarrower') !== false)} WITH DISTINCT t `;
 }
 
+/** The clauses that find the findings that inspections of the row show its weakness by. */
+function shownBy(from: Scope, finding: string, inspection: string): string {
+  return [
+    `MATCH (${from.node})<-[:SHOWS]-(${finding}:Finding)${where(reported(finding, standingOf(from)))}`,
+    `WITH DISTINCT ${finding} MATCH (${finding})<-[:REPORTS]-(${inspection}:Inspection)`,
+    `WHERE ${inspection} IN ${valueOf(from, 'reporting')}`,
+  ].join(' ');
+}
+
 /** One page of the rows. */
 function recurringPage(
   context: PlanContext,
   field: FieldPlan,
-  { asOf, headline }: Question,
+  standing: StandingQuestion,
   rows: string,
   item: RowPlan,
 ): string {
   const [row, node, share, held, reporting] = context.freshAll('row', 'w', 'share', 'held', 'reporting');
+  const [finding, inspection] = context.freshAll('f', 'i');
   const order = pageOrder(field);
   const sortKeys: Readonly<Record<string, readonly string[]>> = {
     SHARE: [share, `size(${held})`],
@@ -122,7 +145,7 @@ function recurringPage(
     `ORDER BY ${['latest', 'earliest', 'id'].map((key) => `seen.${key} ${direction}`).join(', ')} LIMIT 1 })`;
   const end = item({
     node,
-    standing: { asOf, headline },
+    standing,
     cursor: { order: orderName(order), keys },
     row: {
       share,
@@ -130,10 +153,9 @@ function recurringPage(
       reporting,
       authorityCount: `size(${held})`,
       inspectionCount: `size(${reporting})`,
-      shown: `${row}[3]`,
-      findingCount: `reduce(sum = 0, lists IN ${row}[3] | reduce(part = sum, list IN lists | part + size(list)))`,
-      examinedCount: `${row}[4]`,
-      comparableCount: `${row}[5]`,
+      findingCount: `COUNT { ${shownBy({ node, row: { reporting }, standing }, finding, inspection)} }`,
+      examinedCount: `${row}[3]`,
+      comparableCount: `${row}[4]`,
       firstSeen: seen('ASC'),
       lastSeen: seen('DESC'),
       since: `reduce(day = null, seen IN ${reporting} | CASE WHEN day < seen.available THEN day ELSE seen.available END)`,
@@ -141,7 +163,7 @@ function recurringPage(
   });
   const each = [
     `UNWIND ${rows} AS ${row}`,
-    `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${held}, ${row}[2] AS ${reporting}, 1.0 * size(${row}[1]) / ${row}[4] AS ${share}`,
+    `WITH ${row}, ${row}[0] AS ${node}, ${row}[1] AS ${held}, ${row}[2] AS ${reporting}, 1.0 * size(${row}[1]) / ${row}[3] AS ${share}`,
   ].join(' ');
   return pageOfRows(field, order, keys, each, end);
 }
@@ -177,16 +199,13 @@ const authorities: ConnectionField = {
   orders: holdingAuthorityOrders,
 };
 
-/** The findings that an inspection shows it by, of each authority's, in a list of lists of lists. */
-const findings = listed(
-  'Finding',
-  ({ shown }, fresh) => {
-    const list = fresh('list');
-    return `${eachOf(shown, fresh)} AS ${list} UNWIND ${list}`;
-  },
-  findingOrders,
-  ['DAY', 'DESC'],
-);
+const findings: ConnectionField = {
+  kind: 'connection',
+  type: 'Finding',
+  match: (from, to) => `${shownBy(from, to.node, to.step('i'))} WITH ${to.node}`,
+  orders: findingOrders,
+  fixedOrder: { field: 'DAY', direction: 'DESC' },
+};
 
 const frameworks: RelationField = {
   kind: 'list',
