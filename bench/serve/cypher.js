@@ -41,25 +41,26 @@ RETURN {
 /** The weaknesses that two or more full inspections report in two or more authorities, most shared first. */
 export const RECURRENCE = `
 MATCH (w:Weakness {level: 'THEME'})-[:IN_THEME]->(t:Theme)
-CALL (w) {
-  MATCH (w)<-[:SHOWS]-(f:Finding)<-[:REPORTS]-(i:Inspection)-[:OF]->(a:Authority)
-  WHERE f.concerns IN ${COUNTED} AND i.reading = 'READ'
-  WITH a, i, count(*) AS shown
-  WITH a, count(i) AS inspections, count(CASE WHEN i.full THEN 1 END) AS fulls, sum(shown) AS shown
-  WHERE fulls >= 2
-  RETURN count(a) AS authorityCount, sum(inspections) AS inspectionCount, sum(shown) AS findingCount
-}
-WITH w, t, authorityCount, inspectionCount, findingCount WHERE authorityCount >= 2
 CALL (t) {
-  MATCH (t)<-[:BROADER*0..]-(:Theme)<-[e:EXAMINED]-(i:Inspection)-[:OF]->(a:Authority)
-  WHERE i.reading = 'READ' AND e.problems + e.strengths > 0
-  WITH DISTINCT a, i WITH a, count(CASE WHEN i.full THEN 1 END) AS times
-  RETURN count(a) AS examinedCount, count(CASE WHEN times >= 2 THEN 1 END) AS comparableCount
+  MATCH (t)<-[:BROADER*0..]-(narrower:Theme) WITH DISTINCT narrower
+  MATCH (narrower)<-[e:EXAMINED]-(i:Inspection) WHERE e.problems + e.strengths > 0
+  WITH i, max(e.problems) > 0 AS reports
+  MATCH (i)-[:OF]->(a:Authority) WHERE i.reading = 'READ'
+  WITH a, count(CASE WHEN i.full THEN 1 END) AS times, collect(CASE WHEN reports THEN i END) AS reporting
+  WITH a, times, CASE WHEN size([each IN reporting WHERE each.full]) >= 2 THEN reporting END AS reporting
+  RETURN count(a) AS examinedCount, count(CASE WHEN times >= 2 THEN 1 END) AS comparableCount, collect(reporting) AS lists
 }
+WITH w, examinedCount, comparableCount, size(lists) AS authorityCount,
+  reduce(every = [], list IN lists | every + list) AS inspections
+WHERE authorityCount >= 2
 WITH *, 1.0 * authorityCount / examinedCount AS share ORDER BY share DESC, authorityCount DESC, w.id DESC
-WITH {id: w.id, authorityCount: authorityCount, examinedCount: examinedCount, comparableCount: comparableCount,
-  share: share, inspectionCount: inspectionCount, findingCount: findingCount} AS row
-${PAGE} RETURN row`;
+WITH collect([w, authorityCount, examinedCount, comparableCount, share, inspections]) AS rows
+WITH size(rows) AS totalCount, rows[0..$first] AS page UNWIND page AS row
+WITH totalCount, row, row[0] AS w, row[5] AS inspections
+RETURN {totalCount: totalCount, id: w.id, authorityCount: row[1], examinedCount: row[2], comparableCount: row[3],
+  share: row[4], inspectionCount: size(inspections), findingCount: COUNT {
+    MATCH (w)<-[:SHOWS]-(f:Finding) WHERE f.concerns IN ${COUNTED} WITH DISTINCT f
+    MATCH (f)<-[:REPORTS]-(i:Inspection) WHERE i IN inspections }} AS row`;
 
 const GRADES = (authority) => `COLLECT {
     MATCH (${authority})<-[:OF]-(i:Inspection)

@@ -1,16 +1,5 @@
-import { fullId } from '../domain/ids.ts';
 import { ownAccuracy } from './accuracy.ts';
-import { holdsAt, latestDay, themesWithin } from './common.ts';
-import { examination, ofRegion, underFramework } from './counting.ts';
-import type {
-  ArgumentReader,
-  Compiled,
-  ConnectionField,
-  RelationField,
-  Scope,
-  StandingQuestion,
-  TypeTable,
-} from './mapping.ts';
+import type { Compiled, ConnectionField, RelationField, Scope, StandingQuestion, TypeTable } from './mapping.ts';
 import { rowValue } from './mapping.ts';
 import { findingOrders, holdingAuthorityOrders } from './orders.ts';
 import { valueOf } from './row-things.ts';
@@ -20,20 +9,14 @@ import type { FieldPlan, PlanContext } from './planner/context.ts';
 import { orderName } from './planner/cursor.ts';
 import { where } from './planner/filter.ts';
 import { objectPlan, preceded } from './planner/object.ts';
-import { readBy, reported, standingOf } from './recurrence.ts';
+import { reported, standingOf } from './recurrence.ts';
+import { recurringQuestion, recurringRows, type RecurringQuestion } from './recurring-rows.ts';
 import type { RootField } from './roots.ts';
-
-/** What `recurringWeaknesses` asks, as Cypher. */
-interface Question extends StandingQuestion {
-  /** The conditions of an inspection in scope and of its authority, whether it has been read or not. */
-  readonly inScope: (inspection: string, authority: string) => readonly string[];
-  readonly minInspections: string;
-}
 
 /** Weaknesses by the authorities in which they recur, computed from findings and checked against the stored statuses. */
 export const recurringWeaknesses: RootField = {
   plan: (context, field) => {
-    const question = questionOf(field);
+    const question = recurringQuestion(field);
     const rows = context.fresh('rows');
     const connection = connectionObject(context, field, {
       order: pageOrder(field),
@@ -45,74 +28,6 @@ export const recurringWeaknesses: RootField = {
     return preceded(computed, connection);
   },
 };
-
-function questionOf({ argument }: FieldPlan): Question {
-  const asOf = argument.parameter('asOf', undefined, latestDay);
-  const region = ofRegion(argument);
-  const since = argument.has('since') ? argument.parameter('since') : undefined;
-  const framework = underFramework(argument);
-  return {
-    asOf,
-    headline: argument.choice('prominence') === 'HEADLINE',
-    minInspections: argument.parameter('minInspections'),
-    inScope: (inspection, authority) => [
-      `${inspection}.available <= ${asOf}`,
-      ...(since ? [`${inspection}.latest >= ${since}`] : []),
-      ...framework(inspection),
-      ...region(authority),
-    ],
-  };
-}
-
-/** The themes within `t`. Ends in a WITH, as each step here: else Neo4j may begin with every inspection, for each theme anew. */
-const NARROWER = 'MATCH (t)<-[:BROADER*0..]-(narrower:Theme) WITH DISTINCT narrower';
-
-/** The clauses that return one list of rows: a row for each weakness that recurs. */
-function recurringRows({ argument }: FieldPlan, question: Question): string {
-  const read = [...readBy('i', question), ...question.inScope('i', 'a')];
-  const level = [`w.level = ${argument.parameter('level')}`];
-  const standing = holdsAt('h', argument.parameter('prominence'), question.asOf);
-  const status = argument.has('status') ? [`h.status IN ${argument.parameter('status')}`] : [];
-  const enough = question.minInspections;
-  const examining = [
-    NARROWER,
-    `MATCH (narrower)<-[e:EXAMINED]-(i:Inspection) WHERE ${examination('e')} WITH DISTINCT i`,
-    `MATCH (i)-[:OF]->(a:Authority)${where(read)}`,
-  ].join(' ');
-  return [
-    `${themesOf(argument)}MATCH (w:Weakness)-[:IN_THEME]->(t:Theme)${where(level)}`,
-    // The stored status and the reports of each authority, as rows of two kinds that its own row then joins.
-    `CALL (w, t) { MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where([standing, ...status])} RETURN a, h, null AS i`,
-    `UNION ALL ${reporting(argument, question)} MATCH (i)-[:OF]->(a:Authority)${where(read)} RETURN a, null AS h, i }`,
-    'WITH t, w, a, head(collect(h)) AS h, collect(i) AS reporting',
-    `WHERE h IS NOT NULL AND size(reporting) > 0 AND size([full IN reporting WHERE full.full]) >= ${enough}`,
-    'WITH t, w, collect(h) AS held, collect(reporting) AS lists',
-    `WHERE size(held) >= ${argument.parameter('minAuthorities')}`,
-    'WITH t, collect([w, held, reduce(every = [], list IN lists | every + list)]) AS found',
-    `CALL (t) { ${examining}`,
-    'WITH a, count(CASE WHEN i.full THEN 1 END) AS times',
-    `RETURN count(a) AS examined, count(CASE WHEN times >= ${enough} THEN 1 END) AS comparable }`,
-    'UNWIND found AS each RETURN collect([each[0], each[1], each[2], examined, comparable])',
-  ].join(' ');
-}
-
-/**
- * The clauses that find the inspections `i` that report the weakness `w` of the theme `t`: that of a theme by what is
- * stored of each inspection and narrower theme, a refined one by its findings.
- */
-function reporting({ choice }: ArgumentReader, question: Question): string {
-  if (choice('level') === 'REFINED')
-    return `MATCH (w)<-[:SHOWS]-(f:Finding)${where(reported('f', question))} WITH DISTINCT f MATCH (f)<-[:REPORTS]-(i:Inspection) WITH DISTINCT i`;
-  const problems = question.headline ? 'headlines' : 'problems';
-  return `${NARROWER} MATCH (narrower)<-[e:EXAMINED]-(i:Inspection) WHERE e.${problems} > 0 WITH DISTINCT i`;
-}
-
-/** The clauses that find the themes `t` asked for, if any are: the weaknesses of others are then not touched. */
-function themesOf(argument: ArgumentReader): string {
-  if (!argument.has('theme')) return '';
-  const id = argument.parameter('theme', (theme) => fullId('Theme', String(theme)));
-  return `${themesWithin('t', id, argument.choice('includeNarrower') !== false)} WITH DISTINCT t `;
-}
 
 /** The clauses that find the findings that inspections of the row show its weakness by. */
 function shownBy(from: Scope, finding: string, inspection: string): string {
@@ -169,7 +84,7 @@ function recurringPage(
 }
 
 /** The denominators of the whole answer, whatever the weakness. */
-function coveragePlan(context: PlanContext, field: FieldPlan, { inScope }: Question): Compiled {
+function coveragePlan(context: PlanContext, field: FieldPlan, { inScope }: RecurringQuestion): Compiled {
   const [i, a] = context.freshAll('i', 'a');
   const inspections = (...conditions: string[]) =>
     `MATCH (${a}:Authority)<-[:OF]-(${i}:Inspection)${where([...inScope(i, a), ...conditions])}`;
