@@ -3,19 +3,25 @@ import { openGraph, openReading, type App } from '../app.ts';
 import { readLoaded } from '../graph/loaded.ts';
 import { lateDatabase } from '../neo4j/late-database.ts';
 import { migrate } from '../neo4j/migrations.ts';
+import { packagedQueries, readQueryLibrary } from '../server/query-library.ts';
 import { EXIT } from './failure-report.ts';
 import type { Io } from './io.ts';
 import { answerTo, validQuery, type ValidQuery } from './query-answer.ts';
 import { reportGraphqlErrors } from './query-errors.ts';
 import { rendered } from './query-formats.ts';
+import { listed } from './query-list.ts';
 import { questionOf, type Format } from './query-question.ts';
 import { rowsOf } from './query-rows.ts';
 import { emphasised } from './style.ts';
 
-export const QUERY_HELP = `Usage: findings-graph query FILE|- [--variables JSON] [--operation NAME] [--format table|json|jsonl|csv]
+export const QUERY_HELP = `Usage: findings-graph query FILE|NAME|- [--variables JSON] [--operation NAME] [--format table|json|jsonl|csv]
+       findings-graph query --list [--format table|json|jsonl|csv]
 
-Answers the GraphQL query of a file, or of stdin (-). Needs no server; Neo4j is started when it does not run already.
+Answers the GraphQL query of a file, of stdin (-), or one that comes with the program, by its name. Needs no server; Neo4j
+is started when it does not run already.
 
+  --list             the queries that come with the program: the name and the question of each; in the other formats also
+                     what the answer shows
   --variables JSON   the query's variables, one JSON object
   --operation NAME   which operation, when the file has several
   --format FORMAT    table (the default): for reading; a cell of more than 60 characters ends in …
@@ -36,10 +42,14 @@ const READ_TIMEOUT = 30_000;
 const COLD_QUERY_TIMEOUT = 60_000;
 
 /**
- * `query FILE|- …`. Gives the exit status; throws `BAD_USER_INPUT` for wrong usage, and what opening the graph throws.
+ * `query FILE|NAME|- …` and `query --list`. Gives the exit status; throws `BAD_USER_INPUT` for wrong usage, and what opening the graph throws.
  */
 export async function queryCommand(args: readonly string[], io: Io, app: App): Promise<number> {
   const question = await questionOf(args);
+  if ('list' in question) {
+    io.stdout.write(listed(question.format, await readQueryLibrary(packagedQueries())));
+    return EXIT.ok;
+  }
   const late = lateDatabase();
   const { schema, reader } = await openReading(late);
   const query = validQuery(schema, question);

@@ -4,13 +4,14 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
-import { fetchExamples } from './examples.ts';
+
 import { handedOver } from './handed-over.ts';
+import { fetchLibrary } from './library.ts';
 import './page.css';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const given = handedOver(location.hash);
-const tabs = [...(given ? [given] : []), ...(await fetchExamples()).map(({ query }) => ({ query }))];
+const tabs = [...(given ? [given] : []), ...(await fetchLibrary()).map(({ query }) => ({ query }))];
 const container = document.querySelector('#graphiql');
 
 if (container)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Example } from './examples.ts';
+import type { LibraryQuery } from './query-library.ts';
 import { FINDING_PAGE } from './finding-page.ts';
 import { answerLive, answerReady } from './health.ts';
 import { ICON } from './icon.ts';
@@ -29,7 +29,7 @@ interface RouteOptions {
   readonly finding: Handler;
   readonly isReady: () => Promise<boolean>;
   readonly schemaText: string;
-  readonly examples: readonly Example[];
+  readonly queries: readonly LibraryQuery[];
   readonly graphiql: StaticFolder;
   readonly explorer: StaticFolder;
 }
@@ -42,7 +42,7 @@ const VIEW = /^\/(?:$|(?:search|who|compare|network|report)$|(?:theme|authority|
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
 export function routesOf(options: RouteOptions): (path: string) => Route {
-  const { graphql, reconcile, finding, isReady, schemaText, examples, graphiql, explorer } = options;
+  const { graphql, reconcile, finding, isReady, schemaText, queries, graphiql, explorer } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
     ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
@@ -51,7 +51,7 @@ export function routesOf(options: RouteOptions): (path: string) => Route {
     route('/icon.svg', 'data', text('image/svg+xml', ICON)),
     route('/schema.graphql', 'data', text('text/plain', schemaText)),
     route('/graphiql', 'data', (_, response) => redirect(response, GRAPHIQL)),
-    route(`${GRAPHIQL}examples.json`, 'data', (_, response) => respondJson(response, 200, examples)),
+    route(`${GRAPHIQL}queries.json`, 'data', (_, response) => respondJson(response, 200, queries)),
   ];
   const byPath = new Map(routes.map((one) => [one.name, one]));
   const builtFile = (path: string) => {

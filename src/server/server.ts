@@ -7,7 +7,7 @@ import type { ThingReader } from '../graph/reconcile/things.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { drainOf, type Drain } from './drain.ts';
-import { readExamples, type Example } from './examples.ts';
+import { packagedQueries, readQueryLibrary, type LibraryQuery } from './query-library.ts';
 import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
@@ -36,8 +36,8 @@ export interface ServerOptions {
   /** How long a request may take, in milliseconds: its deadline, which no client can move. */
   readonly queryTimeout: number;
   readonly log: Logger;
-  /** GraphiQL's tabs; the package's `docs/queries` unless given. */
-  readonly examples?: readonly Example[];
+  /** The library that GraphiQL offers; the package's `docs/queries` unless given. */
+  readonly queries?: readonly LibraryQuery[];
   /** Where the built GraphiQL is; the package's `dist/graphiql` unless given. */
   readonly graphiqlFolder?: string;
   /** Where the built explorer is; the package's `dist/explorer` unless given. */
@@ -59,7 +59,7 @@ const SEND_TIMEOUTS = { headers: 10_000, request: 15_000 };
 /** A connection on which nothing moves for this long beyond a query's deadline is closed. */
 const IDLE = 30_000;
 
-/** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
+/** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or a query of the library is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
   const { sendTimeouts = SEND_TIMEOUTS, things, kept } = options;
@@ -72,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     finding: findingPage({ apollo, records, queryTimeout }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
-    examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),
+    queries: options.queries ?? (await readQueryLibrary(packagedQueries())),
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
     explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
   });

@@ -87,6 +87,8 @@ it(
       '{"node.id":"authority:rotherham","node.name":"Rotherham","problemCount":1}',
     );
     expect(csv?.out.split('\r\n')[1]).toBe('authority:rotherham,Rotherham,1');
+    const named = await finished(['query', 'successions', '--format', 'csv'], env);
+    expect(named).toMatchObject({ status: 0, err: '', out: expect.stringMatching(/^name,officialName,validTo,/u) });
   },
   LONG,
 );
