@@ -2,7 +2,7 @@ import { ChangeType, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
 /** What a change breaks: a query that was right is so no more, or an answer may be what its reader did not expect. */
-export interface Breaking {
+interface Breaking {
   /** Where it is: `Type`, `Type.field`, `Type.field.argument`. */
   readonly coordinate: string;
   /** What changed, in words. */
@@ -13,7 +13,7 @@ export interface Breaking {
  * What breaks on the way from one schema to the next, each as SDL. A default that changed is among it, though every query
  * is still valid: one that leaves the argument out gets another answer.
  */
-export async function breakingChanges(before: string, after: string): Promise<Breaking[]> {
+async function breakingChanges(before: string, after: string): Promise<Breaking[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
   return changes
     .filter(({ type, criticality }) => criticality.level === CriticalityLevel.Breaking || DEFAULTS.has(type))
@@ -26,7 +26,7 @@ const DEFAULTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands in backticks under the heading `Breaking` of what is not released yet in a changelog. */
-export function announced(changelog: string): ReadonlySet<string> {
+function announced(changelog: string): ReadonlySet<string> {
   const unreleased = sectionOf(changelog, '## ', '[Unreleased]');
   const breaking = sectionOf(unreleased, '### ', 'Breaking');
   return new Set([...breaking.matchAll(/`([^`]+)`/gu)].map(([, coordinate = '']) => coordinate));
