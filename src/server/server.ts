@@ -12,6 +12,7 @@ import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { packageRoot } from '../package-root.ts';
+import { persistedQueries } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
@@ -36,7 +37,7 @@ export interface ServerOptions {
   /** How long a request may take, in milliseconds: its deadline, which no client can move. */
   readonly queryTimeout: number;
   readonly log: Logger;
-  /** The library that GraphiQL offers; the package's `docs/queries` unless given. */
+  /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
   /** Where the built GraphiQL is; the package's `dist/graphiql` unless given. */
   readonly graphiqlFolder?: string;
@@ -66,13 +67,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const records: Records = new WeakMap();
   const apollo = makeApollo({ ...options, records });
   await apollo.start();
+  const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
+  const persisted = new Map(persistedQueries(queries).map(({ id, body }) => [id, body]));
   const routeOf = routesOf({
-    graphql: graphqlEndpoint({ apollo, records, queryTimeout, kept }),
+    graphql: graphqlEndpoint({ apollo, records, queryTimeout, persisted, kept }),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
-    queries: options.queries ?? (await readQueryLibrary(packagedQueries())),
+    queries,
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
     explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
   });

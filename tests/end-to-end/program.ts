@@ -8,9 +8,14 @@ import { packageRoot } from '../../src/package-root.ts';
 const main = path.join(packageRoot(), 'dist', 'main.js');
 
 /** Builds the program as `npm run build:server` does. */
-export async function build(): Promise<void> {
+export const build = (): Promise<void> => compile('tsconfig.build.json');
+
+/** Builds what front-ends get of the package, as `npm run build:client` does. */
+export const buildClient = (): Promise<void> => compile('src/client');
+
+async function compile(project: string): Promise<void> {
   const compiler = path.join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
-  await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: packageRoot() });
+  await promisify(execFile)(process.execPath, [compiler, '-p', project], { cwd: packageRoot() });
 }
 
 /** The environment of a small Neo4j in a home of its own; servers take free ports, and busy machines their time. */
