@@ -75,7 +75,7 @@ const PROBE_TIMEOUT = 1_400;
 
 /** Serves a database, which need not answer yet. Throws `CONFIG_INVALID` when the port cannot be had. */
 export async function serveGraph({ config, log }: App, database: Database): Promise<RunningServer> {
-  const { host, port, queryTimeout } = config;
+  const { host, port, queryTimeout, corsOrigins } = config;
   const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
@@ -88,6 +88,7 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
     host,
     port,
     queryTimeout,
+    corsOrigins,
     log,
   }).catch((error: unknown) => {
     if (hasCode(error, 'EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL')) throw noPort(config, error);

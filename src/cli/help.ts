@@ -32,6 +32,7 @@ Environment (default)
                                          memory of the Neo4j that findings-graph runs
   QUERY_TIMEOUT_MS (10000)               how long a query may take
   ANSWER_CACHE_MB (64)                   answers kept while the data are unchanged; 0: none
+  CORS_ORIGINS (none)                    the origins whose pages may read /graphql, with commas between; * for any
   READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
                                          a larger document is refused: its file, its pages, its text,
                                          what one of its streams unpacks to

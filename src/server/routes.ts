@@ -9,7 +9,12 @@ import { respond, respondJson } from './respond.ts';
 import { setSecurityHeaders, type Policy } from './security-headers.ts';
 import type { StaticFolder } from './static-files.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, record: RequestRecord) => Promise<void> | void;
+/** Answers a request of one path. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: RequestRecord,
+) => Promise<void> | void;
 
 /** What answers one path. */
 export interface Route {

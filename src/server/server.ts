@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
+import { readableFrom } from './cors.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { packagedQueries, readQueryLibrary, type LibraryQuery } from './query-library.ts';
 import { findingPage } from './finding-page.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly port: number;
   /** How long a request may take, in milliseconds: its deadline, which no client can move. */
   readonly queryTimeout: number;
+  /** The origins whose pages may read `/graphql`, `*` for any; none unless given. */
+  readonly corsOrigins?: readonly string[];
   readonly log: Logger;
   /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
@@ -70,7 +73,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
   const persisted = new Map(persistedQueries(queries).map(({ id, body }) => [id, body]));
   const routeOf = routesOf({
-    graphql: graphqlEndpoint({ apollo, records, queryTimeout, persisted, kept }),
+    graphql: readableFrom(
+      options.corsOrigins ?? [],
+      graphqlEndpoint({ apollo, records, queryTimeout, persisted, kept }),
+    ),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
     isReady: cachedProbe(options.ready),
