@@ -1,3 +1,4 @@
+import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod/mini';
 
 const libraryQueries = z.array(
@@ -16,4 +17,24 @@ export async function fetchLibrary(): Promise<LibraryQuery[]> {
   } catch {
     return [];
   }
+}
+
+/** The queries in whose question, description or text every word of a text occurs, whatever the case; all for no words. */
+export function matching(queries: readonly LibraryQuery[], text: string): LibraryQuery[] {
+  const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
+  return queries.filter(({ question, shows, query }) => {
+    const told = `${question} ${shows} ${query}`.toLowerCase();
+    return words.every((word) => told.includes(word));
+  });
+}
+
+/** The variables of a query that have a default, with it, as JSON to be changed; an empty text when there are none. */
+export function defaultVariables(query: string): string {
+  const defaults = parse(query)
+    .definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .flatMap(({ variableDefinitions = [] }) => variableDefinitions)
+    .flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
+    );
+  return defaults.length === 0 ? '' : JSON.stringify(Object.fromEntries(defaults), null, 2);
 }
