@@ -1,59 +1,23 @@
 /** What front-ends get of the package: that it is in it, and that a project beside it compiles against it. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
+import { type Consumer, installed } from '../support/consumer.ts';
 import { buildClient } from './program.ts';
 
-const root = packageRoot();
-const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const run = promisify(execFile);
-let folder = '';
-let packed: string[] = [];
+let project: Consumer;
 
-/** Lays out a project that has installed the package: the files that it would pack, and no dependency but its own. */
 beforeAll(async () => {
-  await buildClient();
-  const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const [pack] = JSON.parse(stdout) as { files: { path: string }[] }[];
-  packed = pack?.files.map((file) => file.path) ?? [];
-  folder = await mkdtemp(path.join(tmpdir(), 'findings-consumer-'));
-  const modules = path.join(folder, 'node_modules');
-  const wanted = packed.filter((file) => /^(?:package\.json|dist\/client\/|docs\/schema\/)/u.test(file));
-  for (const file of wanted) await cp(path.join(root, file), path.join(modules, 'findings-graph', file));
-  await mkdir(path.join(modules, '@graphql-typed-document-node'));
-  for (const dependency of ['graphql', '@graphql-typed-document-node/core'])
-    await symlink(path.join(root, 'node_modules', dependency), path.join(modules, dependency));
-  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
+  project = await installed();
 });
-afterAll(() => rm(folder, { recursive: true }));
-
-const OPTIONS = [
-  '--noEmit',
-  '--strict',
-  '--module',
-  'nodenext',
-  '--target',
-  'es2023',
-  '--resolveJsonModule',
-  '--types',
-  '',
-];
 
 /** What the compiler says of a file of that project; nothing when it is right. */
 async function complaints(text: string): Promise<string> {
-  await writeFile(path.join(folder, 'client.ts'), text);
-  const compiled = run(process.execPath, [compiler, ...OPTIONS, 'client.ts'], { cwd: folder });
-  return compiled.then(
-    () => '',
-    (error: unknown) => (error as { stdout: string }).stdout,
-  );
+  await writeFile(path.join(project.folder, 'client.ts'), text);
+  return await project.compiled('client.ts');
 }
 
 const CLIENT = `
@@ -66,7 +30,12 @@ const CLIENT = `
   export const ids: string[] = manifest.operations.map(({ id }) => id);
 `;
 
-test('the package holds the schema, the documents with their types, and the manifest; not the schema of before', () => {
+test('the package holds the schema, the documents with their types, and the manifest; not the schema of before', async () => {
+  await buildClient();
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const { stdout } = await promisify(execFile)('npm', args, { cwd: packageRoot(), maxBuffer: 64 * 1024 * 1024 });
+  const [pack] = JSON.parse(stdout) as { files: { path: string }[] }[];
+  const packed = pack?.files.map((file) => file.path) ?? [];
   expect(packed).toEqual(
     expect.arrayContaining([
       'dist/client/documents.js',
@@ -101,7 +70,6 @@ test('it runs', async () => {
     const { id } = manifest.operations.find(({ name }) => name === 'Successions');
     console.log(id === createHash('sha256').update(print(documents.SuccessionsDocument)).digest('hex'));
   `;
-  await writeFile(path.join(folder, 'run.js'), script);
-  const { stdout } = await run(process.execPath, ['run.js'], { cwd: folder });
-  expect(stdout).toBe('true\n');
+  await writeFile(path.join(project.folder, 'run.js'), script);
+  expect(await project.run('run.js')).toBe('true\n');
 });
