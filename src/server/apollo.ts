@@ -9,6 +9,7 @@ import {
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { documentStore } from './document-store.ts';
+import type { KnownOperations } from './known-operations.ts';
 import { LIMITS } from './limits/limits.ts';
 import type { RequestScope } from './request-record.ts';
 import { publicError } from './public-error.ts';
@@ -32,6 +33,7 @@ interface ApolloOptions {
   readonly answer: AnswerOperation;
   readonly log: Logger;
   readonly records: Records;
+  readonly known: KnownOperations;
 }
 
 /**
@@ -39,7 +41,7 @@ interface ApolloOptions {
  * server drains itself), no batching, no queries persisted at a client's
  * wish (ours are known by id before Apollo sees them), and every error through `publicError`.
  */
-export function makeApollo({ schema, answer, log, records }: ApolloOptions): ApolloServer<RequestScope> {
+export function makeApollo({ schema, answer, log, records, known }: ApolloOptions): ApolloServer<RequestScope> {
   return new ApolloServer<RequestScope>({
     gateway: executedBy(schema, answer),
     plugins: [
@@ -48,7 +50,7 @@ export function makeApollo({ schema, answer, log, records }: ApolloOptions): Apo
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      requestPlugin(records, log),
+      requestPlugin(records, known, log),
     ],
     logger: log.child({ part: 'apollo' }),
     introspection: true,
@@ -69,11 +71,11 @@ export function makeApollo({ schema, answer, log, records }: ApolloOptions): Apo
 function executedBy(schema: GraphQLSchema, answer: AnswerOperation): Gateway {
   return {
     load: async () => ({
-      executor: ({ document, request, context }) =>
-        answer(
-          { schema, document, operationName: request.operationName, variableValues: request.variables },
-          context as RequestScope,
-        ),
+      executor: async ({ document, request, context }) => {
+        const scope = context as RequestScope;
+        const { operationName, variables: variableValues } = request;
+        return scope.answered ?? (await answer({ schema, document, operationName, variableValues }, scope));
+      },
     }),
     onSchemaLoadOrUpdate: (use) => {
       use({ apiSchema: schema, coreSupergraphSdl: '' });

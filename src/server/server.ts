@@ -12,6 +12,7 @@ import { packagedQueries, readQueryLibrary, type LibraryQuery } from './query-li
 import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
+import { knownOperations } from './known-operations.ts';
 import { packageRoot } from '../package-root.ts';
 import { persistedQueries } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
@@ -68,14 +69,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { schema, log, queryTimeout, host, port } = options;
   const { sendTimeouts = SEND_TIMEOUTS, things, kept } = options;
   const records: Records = new WeakMap();
-  const apollo = makeApollo({ ...options, records });
+  const known = knownOperations();
+  const apollo = makeApollo({ ...options, records, known });
   await apollo.start();
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
   const persisted = new Map(persistedQueries(queries).map(({ id, body }) => [id, body]));
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],
-      graphqlEndpoint({ apollo, records, queryTimeout, persisted, kept }),
+      graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept }),
     ),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
