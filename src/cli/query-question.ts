@@ -16,16 +16,21 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
   readonly format: Format;
+  /** Whether a connection is followed to its end, and which: its dotted path, else the first one. */
+  readonly all: boolean;
+  readonly path: string | undefined;
 }
 
 const COMMAND = {
   name: 'query',
-  usage: 'FILE|- [--variables JSON] [--operation NAME] [--format table|json|jsonl|csv]',
+  usage: 'FILE|- [--variables JSON] [--operation NAME] [--format table|json|jsonl|csv] [--all [--path PATH]]',
   files: true,
   options: {
     variables: { type: 'string' },
     operation: { type: 'string' },
     format: { type: 'string', default: 'table' },
+    all: { type: 'boolean', default: false },
+    path: { type: 'string' },
   },
 } as const;
 
@@ -38,8 +43,12 @@ export async function questionOf(args: readonly string[]): Promise<Question> {
   if (file === undefined || more.length > 0) throw badUserInput(COMMAND.name, positionals.join(' '), COMMAND.usage);
   const format = FORMATS.find((name) => name === values.format);
   if (format === undefined) throw badUserInput('--format', values.format, FORMATS.join(', '));
+  const { all, path } = values;
+  if (all && format !== 'csv' && format !== 'jsonl')
+    throw badUserInput('--all', format, '--format csv or jsonl with it');
+  if (!all && path !== undefined) throw badUserInput('--path', path, '--all with it');
   const variables = variablesOf(values.variables ?? '{}');
-  return { file, source: await sourceOf(file), variables, operationName: values.operation, format };
+  return { file, source: await sourceOf(file), variables, operationName: values.operation, format, all, path };
 }
 
 function variablesOf(json: string): Record<string, unknown> {

@@ -8,6 +8,7 @@ import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { readExamples, type Example } from './examples.ts';
+import { exportEndpoint } from './export-endpoint.ts';
 import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
@@ -26,6 +27,8 @@ export interface ServerOptions {
   readonly answer: AnswerOperation;
   /** What is kept of the answers that were sent; nothing unless given. */
   readonly kept?: KeptAnswers | undefined;
+  /** Reads of which revision the data are now, for `/export`; without it there is none. */
+  readonly readRevision?: KeptAnswers['readRevision'];
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
   /** Whether Neo4j answers and a first load has ended. */
@@ -62,7 +65,7 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things, kept } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
   const records: Records = new WeakMap();
   const apollo = makeApollo({ ...options, records });
   await apollo.start();
@@ -70,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graphql: graphqlEndpoint({ apollo, records, queryTimeout, kept }),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
+    exported: readRevision && exportEndpoint({ ...options, readRevision }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),
