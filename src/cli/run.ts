@@ -5,6 +5,7 @@ import type { Database } from '../neo4j/database.ts';
 import { findingsOnly } from '../ingest/classify/findings-only.ts';
 import { packageVersion } from '../package-root.ts';
 import { DIFF_HELP, diffCommand } from './diff.ts';
+import { EXPORT_HELP, exportCommand } from './export.ts';
 import { EXTRACT_HELP, extractCommand } from './extract.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
 import { FETCH_HELP, fetchCommand } from './fetch.ts';
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   load: (args, io, env) => withGraph(io, env, (open) => loadCommand(args, io, open)),
   status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
   query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
+  export: helped(EXPORT_HELP, (args, io, env) => exportCommand(args, io, commandApp(io, env))),
   fetch: helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env))),
   extract: helped(EXTRACT_HELP, (args, io, env) =>
     extractCommand(args, io, { classify: findingsOnly, limits: readConfig(env).readLimits }),

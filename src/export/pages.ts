@@ -32,7 +32,8 @@ export interface Page {
 /**
  * The pages of a connection to its end. Nothing is read before it is asked for, so there is never more than one page.
  * Throws the first error of an answer, `NOT_FOUND` where the path of the connection leads to nothing, and `DATA_CHANGED`
- * when the data are not, from the first page until after the last, of one revision (of `since`, where given).
+ * when the data are not of one revision from the first page until after the last. Given `since`, that of every page must
+ * be that of these data, and to look once more at the end is the caller's.
  */
 export async function* pagesOf(paged: PagedQuery, source: Source, since?: Data): AsyncGenerator<Page> {
   const { query, path, cursor } = paged;
@@ -48,10 +49,11 @@ export async function* pagesOf(paged: PagedQuery, source: Source, since?: Data):
     if (valueAt(connection, [paged.page, 'hasNextPage']) !== true) break;
     after = valueAt(connection, [paged.page, 'endCursor']);
   }
-  checkUnchanged(first, await source.dataNow());
+  if (!since) checkUnchanged(first, await source.dataNow());
 }
 
-function checkUnchanged(before: Data, now: Data): void {
+/** Throws `DATA_CHANGED` when the data are of another revision than before. */
+export function checkUnchanged(before: Data, now: Data): void {
   if (before.revision === now.revision) return;
   throw failure(
     'DATA_CHANGED',
