@@ -9,6 +9,7 @@ import {
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { documentStore } from './document-store.ts';
+import type { KnownOperations } from './known-operations.ts';
 import { LIMITS } from './limits/limits.ts';
 import type { RequestScope } from './request-record.ts';
 import { publicError } from './public-error.ts';
@@ -32,13 +33,14 @@ interface ApolloOptions {
   readonly answer: AnswerOperation;
   readonly log: Logger;
   readonly records: Records;
+  readonly known: KnownOperations;
 }
 
 /**
  * Apollo as this service runs it: nothing reported to anyone, no landing page of its own, no signal handlers (the
  * server drains itself), no batching, no persisted queries, and every error through `publicError`.
  */
-export function makeApollo({ schema, answer, log, records }: ApolloOptions): ApolloServer<RequestScope> {
+export function makeApollo({ schema, answer, log, records, known }: ApolloOptions): ApolloServer<RequestScope> {
   return new ApolloServer<RequestScope>({
     gateway: executedBy(schema, answer),
     plugins: [
@@ -47,7 +49,7 @@ export function makeApollo({ schema, answer, log, records }: ApolloOptions): Apo
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      requestPlugin(records, log),
+      requestPlugin(records, known, log),
     ],
     logger: log.child({ part: 'apollo' }),
     introspection: true,
@@ -68,11 +70,11 @@ export function makeApollo({ schema, answer, log, records }: ApolloOptions): Apo
 function executedBy(schema: GraphQLSchema, answer: AnswerOperation): Gateway {
   return {
     load: async () => ({
-      executor: ({ document, request, context }) =>
-        answer(
-          { schema, document, operationName: request.operationName, variableValues: request.variables },
-          context as RequestScope,
-        ),
+      executor: async ({ document, request, context }) => {
+        const scope = context as RequestScope;
+        const { operationName, variables: variableValues } = request;
+        return scope.answered ?? (await answer({ schema, document, operationName, variableValues }, scope));
+      },
     }),
     onSchemaLoadOrUpdate: (use) => {
       use({ apiSchema: schema, coreSupergraphSdl: '' });

@@ -4,14 +4,16 @@ import type { DocumentNode } from 'graphql';
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
-/** A parsed document takes about 100 bytes for each character of its text: this many characters are about 100 MB. */
-const MOST_CHARACTERS = 1_000_000;
+/**
+ * How many documents are remembered, and how many characters of text in all. A parsed one takes about 100 bytes for each:
+ * a million are about 100 MB.
+ */
+export const KEPT_DOCUMENTS = { max: 2_000, maxSize: 1_000_000 };
 
 /** Where Apollo keeps parsed and validated documents: bounded by number and by size. */
 export function documentStore(): DocumentStore {
   const documents = new LRUCache<string, DocumentNode>({
-    max: 2_000,
-    maxSize: MOST_CHARACTERS,
+    ...KEPT_DOCUMENTS,
     sizeCalculation: (document) => Math.max(1, document.loc?.end ?? 1),
   });
   return {

@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { AnswerOperation } from './apollo.ts';
 import { failure } from '../domain/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { answerKnown, type KnownOperations } from './known-operations.ts';
 import { documentScreen } from './limits/screen.ts';
 import { checkVariableNesting } from './limits/variable-nesting.ts';
-import { chooseMediaType } from './media-type.ts';
+import { chooseMediaType, typeOf, type MediaType } from './media-type.ts';
 import { readJsonBody } from './read-body.ts';
 import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
-import type { Records } from './request-plugin.ts';
+import { withDataVersion, type Records } from './request-plugin.ts';
 import { within } from '../within.ts';
 import { targetOf } from './request-target.ts';
 import { NOT_STORED, respond, type Answer } from './respond.ts';
@@ -16,6 +18,8 @@ import { answersAgain, type KeptAnswers } from './answers-again.ts';
 
 interface EndpointOptions {
   readonly apollo: ApolloServer<RequestScope>;
+  readonly answer: AnswerOperation;
+  readonly known: KnownOperations;
   readonly records: Records;
   readonly queryTimeout: number;
   /** What was answered before, and the revision of the data now; nothing is kept without. */
@@ -29,27 +33,34 @@ const GRACE = 500;
  * Answers `/graphql`: POST with JSON, and GET for queries with a header that makes a browser ask first. What was answered
  * before is sent again while the data are of the same revision, which costs one short read.
  */
-export function graphqlEndpoint({ apollo, records, queryTimeout, kept }: EndpointOptions) {
+export function graphqlEndpoint({ apollo, answer, known, records, queryTimeout, kept }: EndpointOptions) {
   const screen = documentScreen();
 
   /** What is not answered in time, though its resolvers should have seen to that, is `GRAPH_TIMEOUT`. */
-  const execute = async (httpGraphQLRequest: HTTPGraphQLRequest, scope: RequestScope) => {
-    const answer = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => scope });
-    const patience = scope.deadline - Date.now() + GRACE;
-    return within(patience, answer, () => failure('GRAPH_TIMEOUT', `No answer within ${queryTimeout + GRACE} ms.`));
-  };
+  const inTime = <Value>(scope: RequestScope, value: Promise<Value>): Promise<Value> =>
+    within(scope.deadline - Date.now() + GRACE, value, () =>
+      failure('GRAPH_TIMEOUT', `No answer within ${queryTimeout + GRACE} ms.`),
+    );
 
   const answered = async (
     query: HTTPGraphQLRequest,
     record: RequestRecord,
     scope: RequestScope,
-    mediaType: string,
+    mediaType: MediaType,
   ): Promise<Answer> => {
     const { text, variables } = partsOf(query);
-    screen(text);
     checkVariableNesting(variables);
+    const ahead = await answerKnown(known, answer, query, scope);
+    if (ahead && !ahead.result.errors) {
+      record.operation = ahead.operationName;
+      const body = `${JSON.stringify(withDataVersion(ahead.result, record))}\n`;
+      return { status: 200, type: typeOf(mediaType), body, headers: NOT_STORED };
+    }
+    screen(text);
     records.set(query, record);
-    const { status = 200, headers, body } = await execute(query, scope);
+    const context = { ...scope, answered: ahead?.result };
+    const whole = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: query, context: async () => context });
+    const { status = 200, headers, body } = whole;
     if (body.kind !== 'complete') throw failure('INTERNAL', 'Incremental delivery is not supported.');
     if (status >= 400 && record.errors.length === 0) record.errors = [`HTTP_${status}`];
     headers.delete('content-length'); // `respond` counts the bytes itself.
@@ -66,8 +77,8 @@ export function graphqlEndpoint({ apollo, records, queryTimeout, kept }: Endpoin
       const again = kept && answersAgain(kept, query, mediaType, record, scope);
       const before = await again?.find();
       if (before) return respond(response, before);
-      const answer = await answered(query, record, scope, mediaType);
-      respond(response, again?.keep(answer) ?? answer);
+      const now = await inTime(scope, answered(query, record, scope, mediaType));
+      respond(response, again?.keep(now) ?? now);
     } catch (error) {
       respond(response, refusal(error, mediaType ?? 'application/json', record));
     }

@@ -4,6 +4,9 @@ export type MediaType = 'application/json' | 'application/graphql-response+json'
 const JSON_TYPE = 'application/json';
 const RESPONSE_TYPE = 'application/graphql-response+json';
 
+/** The `content-type` of an answer of a media type. */
+export const typeOf = (mediaType: MediaType): string => `${mediaType}; charset=utf-8`;
+
 interface Range {
   readonly type: string;
   readonly quality: number;

@@ -8,8 +8,9 @@ import type {
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { answerStatus } from './answer-status.ts';
+import type { KnownOperations } from './known-operations.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
-import { chooseMediaType } from './media-type.ts';
+import { chooseMediaType, typeOf } from './media-type.ts';
 import { publicError, rootCause } from './public-error.ts';
 import type { RequestRecord, RequestScope } from './request-record.ts';
 
@@ -23,7 +24,7 @@ const MOST_LOGGED = 5;
  * What we add to Apollo's pipeline: the node budget once variables are known, the log of what went wrong, and the
  * HTTP status of the answer.
  */
-export function requestPlugin(records: Records, log: Logger): ApolloServerPlugin<RequestScope> {
+export function requestPlugin(records: Records, known: KnownOperations, log: Logger): ApolloServerPlugin<RequestScope> {
   const recordOf = ({ request }: GraphQLRequestContext<RequestScope>) => request.http && records.get(request.http);
   return {
     requestDidStart: async () => ({
@@ -31,7 +32,9 @@ export function requestPlugin(records: Records, log: Logger): ApolloServerPlugin
         const { schema, document, operation, operationName, request } = context;
         const record = recordOf(context);
         if (record) record.operation = operationName;
-        if (operation) checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
+        if (!operation) return;
+        checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
+        known.remember(context.source, request.operationName, { schema, document, operation, operationName });
       },
       didEncounterErrors: async (context) => logCauses(context, log, recordOf(context)),
       willSendResponse: async (context) => finishAnswer(context, recordOf(context)),
@@ -53,6 +56,13 @@ function logCauses(
     log.error({ requestId: record?.requestId, path: error.path?.join('.'), err: rootCause(error) }, 'a field failed');
 }
 
+/** A result that says which data it comes from, where any were read. */
+export const withDataVersion = <Result extends { extensions?: Readonly<Record<string, unknown>> | undefined }>(
+  result: Result,
+  record: RequestRecord | undefined,
+): Result =>
+  record?.data ? { ...result, extensions: { ...result.extensions, dataVersion: record.data.version } } : result;
+
 /** Sets status and media type, says which data an answer comes from, adds the request id to masked errors, and notes the codes for the log line. */
 function finishAnswer(
   context: GraphQLRequestContextWillSendResponse<RequestScope>,
@@ -61,7 +71,8 @@ function finishAnswer(
   const { response, request } = context;
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
-  if (record?.data) result.extensions = { ...result.extensions, dataVersion: record.data.version };
+  const said = withDataVersion(result, record).extensions;
+  if (said) result.extensions = said;
   const errors = withRequestId(result.errors, record?.requestId);
   if (errors) result.errors = errors;
   const codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
@@ -75,7 +86,7 @@ function finishAnswer(
     chosen: response.http.status,
   });
   response.http.status = status;
-  response.http.headers.set('content-type', `${mediaType}; charset=utf-8`);
+  response.http.headers.set('content-type', typeOf(mediaType));
   if (status === 503) response.http.headers.set('retry-after', '2');
 }
 

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { ExecutionResult } from 'graphql';
 
 /** What one request's resolvers know of it. */
 export interface RequestScope {
   readonly requestId: string;
   /** When the answer must be there, in milliseconds since the epoch; the client cannot move it. */
   readonly deadline: number;
+  /** The result, where the operation has been answered before Apollo is asked to check and send it. */
+  readonly answered?: ExecutionResult | undefined;
   /** Notes that a statement ran, for the request's log line. */
   readonly noteStatement: (name: string, ms: number) => void;
   /** Notes which data a root field was read from, for the answer's `extensions`. */

@@ -12,6 +12,7 @@ import { exportEndpoint } from './export-endpoint.ts';
 import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
+import { knownOperations } from './known-operations.ts';
 import { packageRoot } from '../package-root.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { logWhenDone } from './request-log.ts';
@@ -67,10 +68,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { schema, log, queryTimeout, host, port } = options;
   const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
   const records: Records = new WeakMap();
-  const apollo = makeApollo({ ...options, records });
+  const known = knownOperations();
+  const apollo = makeApollo({ ...options, records, known });
   await apollo.start();
   const routeOf = routesOf({
-    graphql: graphqlEndpoint({ apollo, records, queryTimeout, kept }),
+    graphql: graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, kept }),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
     exported: readRevision && exportEndpoint({ ...options, readRevision }),

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DocumentNode } from 'graphql';
+import { KEPT_DOCUMENTS } from '../document-store.ts';
 import { checkDocument } from './document-limits.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { parseWithin } from './parse-within.ts';
@@ -11,8 +12,7 @@ import { parseWithin } from './parse-within.ts';
  */
 export function documentScreen(): (source: string) => void {
   const inOrder = new LRUCache<string, true>({
-    max: 2_000,
-    maxSize: 1_000_000,
+    ...KEPT_DOCUMENTS,
     sizeCalculation: (_, key) => key.length,
   });
   return (source) => {
