@@ -1,9 +1,19 @@
-import { print, Source, validate } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { NoUnusedFragmentsRule, NoUnusedVariablesRule, print, Source, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { pagedQuery } from '../../src/export/paged-query.ts';
 import { validQuery } from '../../src/export/valid-query.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
 import { readSdl } from '../support/sources.ts';
+
+/** Queries of the library that answer with no connection outside of a list. */
+const ONE_ANSWER: readonly string[] = [
+  '18-compare-councils.graphql',
+  '19-supervision-year-by-year.graphql',
+  '20-supervision-by-grade.graphql',
+  '30-findings-by-facets.graphql',
+  '34-before-and-after-april-2026.graphql',
+];
 
 const schema = createExecutableSchema(readSdl());
 
@@ -63,6 +73,29 @@ test('goes through fragments, interfaces and directives, and what it asks is val
     'Variable "$exportAfter" is never used.',
   ]);
 });
+
+test.for(readdirSync('docs/queries'))(
+  'makes a valid query of a page of docs/queries/%s, where it has a connection',
+  (file) => {
+    const source = readFileSync(`docs/queries/${file}`, 'utf8');
+    const page = pageOf(source);
+    if (page === undefined) return expect(ONE_ANSWER).toContain(file);
+    const unused = new Set<unknown>([NoUnusedFragmentsRule, NoUnusedVariablesRule]);
+    const rules = specifiedRules.filter((rule) => !unused.has(rule));
+    expect(validate(schema, page.query.document, rules)).toEqual([]);
+    expect(page.columns.length).toBeGreaterThan(0);
+  },
+);
+
+/** The page, unless the query selects no connection. */
+function pageOf(source: string) {
+  try {
+    return paged(source);
+  } catch (error) {
+    expect(String(error)).toContain('query: expected one that selects the edges or nodes of a connection');
+    return undefined;
+  }
+}
 
 test('refuses a query that selects no connection outside of a list', () => {
   const within =
