@@ -2,55 +2,93 @@ import { createLog, openGraph, type App, type Graph } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { badUserInput } from '../domain/errors.ts';
 import type { Database } from '../neo4j/database.ts';
-import { findingsOnly } from '../ingest/classify/findings-only.ts';
 import { packageVersion } from '../package-root.ts';
-import { DIFF_HELP, diffCommand } from './diff.ts';
-import { EXPORT_HELP, exportCommand } from './export.ts';
-import { EXTRACT_HELP, extractCommand } from './extract.ts';
 import { EXIT, reportFailure } from './failure-report.ts';
-import { FETCH_HELP, fetchCommand } from './fetch.ts';
-import { FORGET_HELP, forgetCommand } from './forget.ts';
 import { HELP } from './help.ts';
-import { IMPORT_HELP, importCommand } from './import.ts';
-import { INGEST_HELP, ingestCommand } from './ingest.ts';
 import type { Io } from './io.ts';
-import { loadCommand } from './load.ts';
-import { NATIONAL_HELP, nationalCommand } from './national.ts';
-import { neo4jCommand } from './neo4j.ts';
-import { QUERY_HELP, queryCommand } from './query.ts';
-import { RELEASE_HELP, releaseCommand } from './release.ts';
-import { SERVE_HELP, serveCommand } from './serve.ts';
-import { START_HELP, startCommand } from './start.ts';
-import { statusCommand } from './status.ts';
-import { VERIFY_HELP, verifyCommand } from './verify.ts';
 
 type Command = (args: readonly string[], io: Io, env: NodeJS.ProcessEnv) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  start: helped(START_HELP, (args, io, env) => startCommand(args, io, serviceApp(io, env))),
-  serve: helped(SERVE_HELP, (args, io, env) => serveCommand(args, io, serviceApp(io, env))),
-  load: (args, io, env) => withGraph(io, env, (open) => loadCommand(args, io, open)),
-  status: (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open)),
-  query: helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env))),
-  export: helped(EXPORT_HELP, (args, io, env) => exportCommand(args, io, commandApp(io, env))),
-  fetch: helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env))),
-  extract: helped(EXTRACT_HELP, (args, io, env) =>
-    extractCommand(args, io, { classify: findingsOnly, limits: readConfig(env).readLimits }),
-  ),
-  ingest: helped(INGEST_HELP, (args, io, env) =>
-    withGraph(io, env, (open, { config }) => ingestCommand(args, io, open, limitsOf(config))),
-  ),
-  forget: helped(FORGET_HELP, (args, io, env) => withGraph(io, env, (open) => forgetCommand(args, io, open))),
-  verify: helped(VERIFY_HELP, (args, io, env) =>
-    withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open, limitsOf(config))),
-  ),
-  national: helped(NATIONAL_HELP, (args, io, env) => nationalCommand(args, io, limitsOf(readConfig(env)))),
-  import: helped(IMPORT_HELP, (args, io, env) => withGraph(io, env, (open) => importCommand(args, io, open))),
-  diff: helped(DIFF_HELP, (args, io) => diffCommand(args, io)),
-  release: helped(RELEASE_HELP, (args, io) => releaseCommand(args, io)),
-  neo4j: (args, io, env) => {
-    const { config, log } = commandApp(io, env);
-    return neo4jCommand(args, io, config, log);
+/**
+ * The commands, each loaded when it is asked for: what reads documents alone is a third of what there is to load, and the
+ * server needs none of it.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => {
+    const { START_HELP, startCommand } = await import('./start.ts');
+    return helped(START_HELP, (args, io, env) => startCommand(args, io, serviceApp(io, env)));
+  },
+  serve: async () => {
+    const { SERVE_HELP, serveCommand } = await import('./serve.ts');
+    return helped(SERVE_HELP, (args, io, env) => serveCommand(args, io, serviceApp(io, env)));
+  },
+  load: async () => {
+    const { loadCommand } = await import('./load.ts');
+    return (args, io, env) => withGraph(io, env, (open) => loadCommand(args, io, open));
+  },
+  status: async () => {
+    const { statusCommand } = await import('./status.ts');
+    return (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open));
+  },
+  query: async () => {
+    const { QUERY_HELP, queryCommand } = await import('./query.ts');
+    return helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env)));
+  },
+  export: async () => {
+    const { EXPORT_HELP, exportCommand } = await import('./export.ts');
+    return helped(EXPORT_HELP, (args, io, env) => exportCommand(args, io, commandApp(io, env)));
+  },
+  fetch: async () => {
+    const { FETCH_HELP, fetchCommand } = await import('./fetch.ts');
+    return helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env)));
+  },
+  extract: async () => {
+    const [{ EXTRACT_HELP, extractCommand }, { findingsOnly }] = await Promise.all([
+      import('./extract.ts'),
+      import('../ingest/classify/findings-only.ts'),
+    ]);
+    return helped(EXTRACT_HELP, (args, io, env) =>
+      extractCommand(args, io, { classify: findingsOnly, limits: readConfig(env).readLimits }),
+    );
+  },
+  ingest: async () => {
+    const { INGEST_HELP, ingestCommand } = await import('./ingest.ts');
+    return helped(INGEST_HELP, (args, io, env) =>
+      withGraph(io, env, (open, { config }) => ingestCommand(args, io, open, limitsOf(config))),
+    );
+  },
+  forget: async () => {
+    const { FORGET_HELP, forgetCommand } = await import('./forget.ts');
+    return helped(FORGET_HELP, (args, io, env) => withGraph(io, env, (open) => forgetCommand(args, io, open)));
+  },
+  verify: async () => {
+    const { VERIFY_HELP, verifyCommand } = await import('./verify.ts');
+    return helped(VERIFY_HELP, (args, io, env) =>
+      withGraph(io, env, (open, { config }) => verifyCommand(args, io, config, open, limitsOf(config))),
+    );
+  },
+  national: async () => {
+    const { NATIONAL_HELP, nationalCommand } = await import('./national.ts');
+    return helped(NATIONAL_HELP, (args, io, env) => nationalCommand(args, io, limitsOf(readConfig(env))));
+  },
+  import: async () => {
+    const { IMPORT_HELP, importCommand } = await import('./import.ts');
+    return helped(IMPORT_HELP, (args, io, env) => withGraph(io, env, (open) => importCommand(args, io, open)));
+  },
+  diff: async () => {
+    const { DIFF_HELP, diffCommand } = await import('./diff.ts');
+    return helped(DIFF_HELP, (args, io) => diffCommand(args, io));
+  },
+  release: async () => {
+    const { RELEASE_HELP, releaseCommand } = await import('./release.ts');
+    return helped(RELEASE_HELP, (args, io) => releaseCommand(args, io));
+  },
+  neo4j: async () => {
+    const { neo4jCommand } = await import('./neo4j.ts');
+    return (args, io, env) => {
+      const { config, log } = commandApp(io, env);
+      return neo4jCommand(args, io, config, log);
+    };
   },
 };
 
@@ -69,8 +107,8 @@ export async function run(argv: readonly string[], io: Io, env: NodeJS.ProcessEn
 async function dispatch([name, ...args]: readonly string[], io: Io, env: NodeJS.ProcessEnv): Promise<number> {
   if (name === '--version' || name === '-v') return say(io, `${packageVersion()}\n`);
   if (name === '--help' || name === '-h' || name === 'help') return say(io, HELP);
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command) return command(args, io, asksForHelp(args) ? {} : env);
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load) return (await load())(args, io, asksForHelp(args) ? {} : env);
   if (name !== undefined)
     throw badUserInput('command', name, `${Object.keys(COMMANDS).join(', ')}; see findings-graph --help`);
   io.stderr.write(HELP);
