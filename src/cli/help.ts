@@ -7,6 +7,7 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   load [DIR]       load our data, or those of a folder
   status           show what the graph holds
   query FILE       answer a query: as a table, JSON, JSON Lines or CSV; --list lists those that come with it
+  export           write the graph, or a part of it: GraphML, RDF, JSON Lines or CSV
   fetch            download the published reports that the data link to
   extract PATH…    read reports into findings, one line each; needs no database
   ingest PATH…     read reports, letters and news items of your own into the graph

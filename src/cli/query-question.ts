@@ -18,17 +18,23 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
   readonly format: Format;
+  /** Whether a connection is followed to its end, and which: its dotted path, else the first one. */
+  readonly all: boolean;
+  readonly path: string | undefined;
 }
 
 const COMMAND = {
   name: 'query',
-  usage: 'FILE|NAME|- [--variables JSON] [--operation NAME] [--format table|json|jsonl|csv], or --list',
+  usage:
+    'FILE|NAME|- [--variables JSON] [--operation NAME] [--format table|json|jsonl|csv] [--all [--path PATH]], or --list',
   files: true,
   options: {
     variables: { type: 'string' },
     operation: { type: 'string' },
     format: { type: 'string', default: 'table' },
     list: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    path: { type: 'string' },
   },
 } as const;
 
@@ -49,8 +55,12 @@ export async function questionOf(args: readonly string[]): Promise<Question | Li
   const format = FORMATS.find((name) => name === values.format);
   if (format === undefined) throw badUserInput('--format', values.format, FORMATS.join(', '));
   if (file === undefined) return { list: true, format };
+  const { all, path } = values;
+  if (all && format !== 'csv' && format !== 'jsonl')
+    throw badUserInput('--all', format, '--format csv or jsonl with it');
+  if (!all && path !== undefined) throw badUserInput('--path', path, '--all with it');
   const variables = variablesOf(values.variables ?? '{}');
-  return { file, source: await sourceOf(file), variables, operationName: values.operation, format };
+  return { file, source: await sourceOf(file), variables, operationName: values.operation, format, all, path };
 }
 
 function variablesOf(json: string): Record<string, unknown> {

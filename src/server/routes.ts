@@ -32,6 +32,8 @@ interface RouteOptions {
   readonly graphql: Handler;
   readonly reconcile: readonly ServiceRoute[];
   readonly finding: Handler;
+  /** Nothing where there is no export. */
+  readonly exported: Handler | undefined;
   readonly isReady: () => Promise<boolean>;
   readonly schemaText: string;
   readonly queries: readonly LibraryQuery[];
@@ -47,10 +49,11 @@ const VIEW = /^\/(?:$|(?:search|who|compare|network|report)$|(?:theme|authority|
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
 export function routesOf(options: RouteOptions): (path: string) => Route {
-  const { graphql, reconcile, finding, isReady, schemaText, queries, graphiql, explorer } = options;
+  const { graphql, reconcile, finding, exported, isReady, schemaText, queries, graphiql, explorer } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
     ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
+    ...(exported ? [route('/export', 'data', exported, { readOnly: false })] : []),
     route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
     route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
     route('/icon.svg', 'data', text('image/svg+xml', ICON)),

@@ -8,6 +8,7 @@ import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { readableFrom } from './cors.ts';
 import { drainOf, type Drain } from './drain.ts';
+import { exportEndpoint } from './export-endpoint.ts';
 import { packagedQueries, readQueryLibrary, type LibraryQuery } from './query-library.ts';
 import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly answer: AnswerOperation;
   /** What is kept of the answers that were sent; nothing unless given. */
   readonly kept?: KeptAnswers | undefined;
+  /** Reads of which revision the data are now, for `/export`; without it there is none. */
+  readonly readRevision?: KeptAnswers['readRevision'];
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
   /** Whether Neo4j answers and a first load has ended. */
@@ -67,7 +70,7 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or a query of the library is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things, kept } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
   const records: Records = new WeakMap();
   const known = knownOperations();
   const apollo = makeApollo({ ...options, records, known });
@@ -81,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
+    exported: readRevision && exportEndpoint({ ...options, readRevision }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     queries,

@@ -29,7 +29,7 @@ async function queryFile(text: string): Promise<string> {
 /** Nothing listens there: port 1 is reserved, and only root may bind it. */
 const AWAY = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' };
 
-it.each(['start', 'serve', 'load', 'status', 'query', 'neo4j'])(
+it.each(['start', 'serve', 'load', 'status', 'query', 'export', 'neo4j'])(
   'explains %s, whatever the environment is',
   async (name) => {
     const { status, out, err } = await ran([name, '--help'], { PORT: 'abc' });
@@ -55,6 +55,13 @@ it.each([
   [['query', '-', '--colour'], 'query: expected FILE'],
   [['query', 'successions', '--list'], 'query: expected FILE'],
   [['query', 'who-shares'], 'the name of a query that --list lists'],
+  [['query', '-', '--all'], '--all: expected --format csv or jsonl with it, got "table"'],
+  [['query', '-', '--format', 'csv', '--path', 'themes'], '--path: expected --all with it'],
+  [['export'], '--format: expected graphml, turtle, jsonl, csv, got null'],
+  [['export', '--format', 'xml'], '--format: expected graphml, turtle, jsonl, csv, got "xml"'],
+  [['export', '--format', 'csv'], '--out: expected a new folder for the files'],
+  [['export', '--format', 'turtle', '--since', '2024-13-01'], '--since: expected a day, YYYY-MM-DD'],
+  [['export', '--format', 'turtle', 'leeds'], 'export: expected --format'],
 ])('refuses %j with status 2 and one message', async (argv, message) => {
   const { status, out, err } = await ran(argv);
   expect({ status, out }).toEqual({ status: 2, out: '' });
