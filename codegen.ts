@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const scalars = { ID: 'string', Date: 'string', PartialDate: 'string' };
 
-/** Types of the public schema and of the documents' queries, committed and drift-checked (`npm run check`). */
+/** Types of the public schema and of the queries, and the schema in one file: committed and drift-checked (`npm run check`). */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -15,11 +15,12 @@ const config: CodegenConfig = {
         contextType: '../resolvers/query.ts#RequestContext',
       },
     },
-    'tests/generated/docs-queries.ts': {
+    'src/generated/client/documents.ts': {
       documents: 'docs/queries/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: { useTypeImports: true, enumsAsTypes: true, scalars },
     },
+    'docs/schema/printed.graphql': { plugins: ['schema-ast'] },
     'src/generated/explorer/': {
       documents: 'src/explorer/queries/*.graphql',
       preset: 'client',

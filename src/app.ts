@@ -5,7 +5,7 @@ import { destination, pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { failure } from './domain/errors.ts';
 import { readLoaded } from './graph/loaded.ts';
-import { createReader, type Reader } from './graph/reader.ts';
+import { createReader, type Reader, type ReadScope } from './graph/reader.ts';
 import { readRevision } from './graph/revision.ts';
 import { createThingReader } from './graph/reconcile/things.ts';
 import { openDatabase, type Database } from './neo4j/database.ts';
@@ -75,19 +75,22 @@ const PROBE_TIMEOUT = 1_400;
 
 /** Serves a database, which need not answer yet. Throws `CONFIG_INVALID` when the port cannot be had. */
 export async function serveGraph({ config, log }: App, database: Database): Promise<RunningServer> {
-  const { host, port, queryTimeout } = config;
+  const { host, port, queryTimeout, corsOrigins } = config;
   const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
+  const readRevisionNow = (scope: ReadScope) => readRevision(database, scope);
   return startServer({
     schema,
     answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
-    kept: cache && { cache, readRevision: (scope) => readRevision(database, scope) },
+    kept: cache && { cache, readRevision: readRevisionNow },
+    readRevision: readRevisionNow,
     things: createThingReader(database),
     ready,
     host,
     port,
     queryTimeout,
+    corsOrigins,
     log,
   }).catch((error: unknown) => {
     if (hasCode(error, 'EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL')) throw noPort(config, error);

@@ -12,6 +12,17 @@ const MEGABYTE = 1024 * 1024;
 const megabytes = z.coerce.number().int().min(1).max(2047);
 const count = z.coerce.number().int().min(1);
 
+/** One origin, as a browser sends it: `https://example.org`, without path and closing slash; or `*`. */
+const origin = z.string().refine((text) => text === '*' || isOrigin(text), 'origins such as https://example.org, or *');
+
+const isOrigin = (text: string): boolean =>
+  /^https?:[^*]*$/u.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const originList = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(origin));
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -28,6 +39,7 @@ const environment = z.object({
   NEO4J_PAGECACHE_MB: z.coerce.number().int().min(64).default(512),
   QUERY_TIMEOUT_MS: milliseconds.default(10_000),
   ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(16_384).default(64),
+  CORS_ORIGINS: originList.default([]),
   READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
@@ -48,6 +60,8 @@ export type Config = Readonly<{
   queryTimeout: number;
   /** How much of the answers that were sent is kept, in megabytes; 0 for none. */
   answerCacheMb: number;
+  /** The origins whose pages may read `/graphql`; `*` for any. */
+  corsOrigins: readonly string[];
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
   logLevel: string;
@@ -88,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     memory: Object.freeze({ heapMb: value.NEO4J_HEAP_MB, pageCacheMb: value.NEO4J_PAGECACHE_MB }),
     queryTimeout: value.QUERY_TIMEOUT_MS,
     answerCacheMb: value.ANSWER_CACHE_MB,
+    corsOrigins: Object.freeze(value.CORS_ORIGINS),
     readLimits: Object.freeze({
       maxBytes: value.READ_MAX_MB * MEGABYTE,
       maxPages: value.READ_MAX_PAGES,

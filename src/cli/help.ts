@@ -6,7 +6,8 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   serve            the server alone, over a Neo4j that somebody else runs
   load [DIR]       load our data, or those of a folder
   status           show what the graph holds
-  query FILE       answer a query: as a table, JSON, JSON Lines or CSV
+  query FILE       answer a query: as a table, JSON, JSON Lines or CSV; --list lists those that come with it
+  export           write the graph, or a part of it: GraphML, RDF, JSON Lines or CSV
   fetch            download the published reports that the data link to
   extract PATH…    read reports into findings, one line each; needs no database
   ingest PATH…     read reports, letters and news items of your own into the graph
@@ -32,6 +33,7 @@ Environment (default)
                                          memory of the Neo4j that findings-graph runs
   QUERY_TIMEOUT_MS (10000)               how long a query may take
   ANSWER_CACHE_MB (64)                   answers kept while the data are unchanged; 0: none
+  CORS_ORIGINS (none)                    the origins whose pages may read /graphql, with commas between; * for any
   READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
                                          a larger document is refused: its file, its pages, its text,
                                          what one of its streams unpacks to

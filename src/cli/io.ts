@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
 /** A stream that a command writes to. */
-interface Output {
+export interface Output {
+  /** False says that it has enough for now, as `Writable` does. */
   write(text: string): unknown;
   /** Whether a person reads it on a terminal. */
   readonly isTTY?: boolean;
@@ -11,4 +15,20 @@ export interface Io {
   readonly stderr: Output;
   /** What says how to write: NO_COLOR, TERM, LOG_LEVEL. */
   readonly env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Writes, and waits until the stream takes more: what is written piece by piece never piles up. Gives whether it is worth
+ * going on: false when whoever reads has closed the stream (`| head`).
+ */
+export async function written(output: Output, text: string): Promise<boolean> {
+  if (output.write(text) !== false) return true;
+  const stream = output as Writable;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const took = once(stream, 'drain', { signal }).then(() => true);
+  const left = once(stream, 'close', { signal }).then(() => false);
+  return Promise.race([took, left])
+    .catch(() => false)
+    .finally(() => waiting.abort());
 }

@@ -1,53 +1,50 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-  OperationTypeNode,
-  type OperationDefinitionNode,
-  parse,
-  Source,
-  validate,
-} from 'graphql';
-import { badUserInput } from '../domain/errors.ts';
-import type { Reader } from '../graph/reader.ts';
+import { type ExecutionResult, type GraphQLError, type GraphQLSchema, Source } from 'graphql';
+import type { App } from '../app.ts';
+import type { Data, Source as PageSource } from '../export/pages.ts';
+import { type ValidQuery, validQuery } from '../export/valid-query.ts';
+import type { Reader, ReadScope } from '../graph/reader.ts';
+import { readRevision } from '../graph/revision.ts';
+import type { Database } from '../neo4j/database.ts';
 import { answerOperation } from '../resolvers/answer-operation.ts';
 import type { Question } from './query-question.ts';
 
-/** A query that is valid in the schema. */
-export interface ValidQuery {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** Parses and validates; gives the errors instead when there are some. Throws `BAD_USER_INPUT` for the operation. */
-export function validQuery(schema: GraphQLSchema, question: Question): ValidQuery | readonly GraphQLError[] {
+/** The query of a question, valid; its errors instead when it is not. Throws `BAD_USER_INPUT` for the operation. */
+export function queryOf(schema: GraphQLSchema, question: Question): ValidQuery | readonly GraphQLError[] {
   const { file, source, variables, operationName } = question;
-  try {
-    const document = parse(new Source(source, file === '-' ? 'stdin' : file));
-    const errors = validate(schema, document);
-    if (errors.length > 0) return errors;
-    return { schema, document, operation: operationOf(document, operationName), variables };
-  } catch (error) {
-    if (error instanceof GraphQLError) return [error];
-    throw error;
-  }
-}
-
-function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const operation = getOperationAST(document, name);
-  if (operation?.operation === OperationTypeNode.QUERY) return operation;
-  const names = document.definitions.flatMap((of) => ('operation' in of ? (of.name?.value ?? 'the unnamed one') : []));
-  throw badUserInput('--operation', name ?? null, `the name of one operation of the file: ${names.join(', ')}`);
+  const named = new Source(source, file === '-' ? 'stdin' : file);
+  return validQuery(schema, { source: named, variables, operationName, operationArgument: '--operation' });
 }
 
 /** Answers a valid query in this process, within the time of one request. */
-export async function answerTo(query: ValidQuery, reader: Reader, queryTimeout: number): Promise<ExecutionResult> {
+export async function answerTo(query: ValidQuery, reader: Reader, scope: ReadScope): Promise<ExecutionResult> {
   const { schema, document, operation, variables } = query;
-  const contextValue = { reader, deadline: Date.now() + queryTimeout };
   const operationName = operation.name?.value;
+  const contextValue = { ...scope, reader };
   return answerOperation({ schema, document, operationName, variableValues: variables, contextValue });
+}
+
+const COLD_QUERY_TIMEOUT = 60_000;
+
+/** How long a query may take here, in milliseconds: the Neo4j that was started for this one question plans it with a cold compiler. */
+export const timeoutOf = ({ config }: App): number => Math.max(config.queryTimeout, COLD_QUERY_TIMEOUT);
+
+/** The pages of a connection, read in this process, each within the time of one request. */
+export function sourceOf(reader: Reader, database: Database, timeout: number): PageSource {
+  const noting = () => {
+    const noted: { data: Data } = { data: { revision: null, version: null } };
+    const noteData = (data: Data) => void (noted.data = data);
+    return { noted, scope: { deadline: Date.now() + timeout, noteData } };
+  };
+  return {
+    answer: async (query) => {
+      const { noted, scope } = noting();
+      const result = await answerTo(query, reader, scope);
+      return { result, data: noted.data };
+    },
+    dataNow: async () => {
+      const { noted, scope } = noting();
+      await readRevision(database, scope);
+      return noted.data;
+    },
+  };
 }

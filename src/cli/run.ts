@@ -34,6 +34,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { QUERY_HELP, queryCommand } = await import('./query.ts');
     return helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env)));
   },
+  export: async () => {
+    const { EXPORT_HELP, exportCommand } = await import('./export.ts');
+    return helped(EXPORT_HELP, (args, io, env) => exportCommand(args, io, commandApp(io, env)));
+  },
   fetch: async () => {
     const { FETCH_HELP, fetchCommand } = await import('./fetch.ts');
     return helped(FETCH_HELP, (args, io, env) => fetchCommand(args, io, readConfig(env)));

@@ -8,8 +8,7 @@ import { missingDocuments } from '../graph/write/missing-documents.ts';
 import type { Database } from '../neo4j/database.ts';
 import { lateDatabase, type LateDatabase } from '../neo4j/late-database.ts';
 import { migrate } from '../neo4j/migrations.ts';
-import { packageRoot } from '../package-root.ts';
-import { readExamples } from '../server/examples.ts';
+import { packagedQueries, readQueryLibrary } from '../server/query-library.ts';
 import { parsedArguments } from './arguments.ts';
 import { EXIT } from './failure-report.ts';
 import type { Io } from './io.ts';
@@ -77,7 +76,7 @@ async function bringUp(
 /** Plans so many examples, the main question first, before anybody asks them: one by one, until the signal. */
 async function warmUpWithExamples(database: Database, most: number, signal: AbortSignal): Promise<void> {
   const { schema, reader } = await openReading(database);
-  const examples = await readExamples(path.join(packageRoot(), 'docs', 'queries'));
+  const examples = await readQueryLibrary(packagedQueries());
   for (const { query } of examples.slice(0, most)) if (!signal.aborted) await warmUp(schema, reader, query);
 }
 

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'GRAPH_UNSUPPORTED'
   | 'GRAPH_IN_USE'
   | 'GRAPH_BUSY'
+  | 'DATA_CHANGED'
   | 'STORE_TOO_NEW'
   | 'TOOL_MISSING'
   | 'INTERNAL';

@@ -1,27 +1,49 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 // Monaco's workers as module workers of our own origin, as the page's policy allows.
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
-import { fetchExamples } from './examples.ts';
+import { CopyMenu } from './copy-menu.tsx';
 import { handedOver } from './handed-over.ts';
+import { openTabOf } from './kept-tab.ts';
+import { LIBRARY_TITLE, libraryPlugin } from './library-pane.tsx';
+import { defaultVariables, fetchLibrary } from './library.ts';
 import './page.css';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const library = await fetchLibrary();
 const given = handedOver(location.hash);
-const tabs = [...(given ? [given] : []), ...(await fetchExamples()).map(({ query }) => ({ query }))];
+const [first] = library;
+// Where there are no tabs of an earlier visit: the query that was handed over, else the main question.
+const tab = given ?? (first && { query: first.query, variables: defaultVariables(first.query) });
+const kept = localStorage.getItem('graphiql:tabState');
+const isFirstVisit = kept === null;
+const shown = given ?? openTabOf(kept);
+const plugins = [...(first ? [libraryPlugin(library)] : []), HISTORY_PLUGIN];
 const container = document.querySelector('#graphiql');
 
 if (container)
   createRoot(container).render(
     <GraphiQL
       fetcher={fetcher}
-      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
-      {...(given ? { initialQuery: given.query, initialVariables: given.variables } : {})}
+      plugins={plugins}
+      {...(first && isFirstVisit && !given ? { visiblePlugin: LIBRARY_TITLE } : {})}
+      {...(tab ? { defaultTabs: [tab] } : {})}
+      {...(shown ? { initialQuery: shown.query, initialVariables: shown.variables } : {})}
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>findings-graph</GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, merge, copy }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <CopyMenu />
+          </>
+        )}
+      </GraphiQL.Toolbar>
       <GraphiQL.Footer>
         <p className="notice">Not affiliated with Ofsted. Silence about a theme is not health.</p>
       </GraphiQL.Footer>

@@ -19,7 +19,7 @@ const tagOf = (revision: number): string => `"${RUN}-${revision}"`;
 /** For an answer that a client may keep if it asks each time whether it still holds. */
 const checkedAgain = (revision: number) => ({
   'cache-control': 'private, no-cache',
-  vary: 'accept',
+  vary: 'accept, origin',
   etag: tagOf(revision),
 });
 

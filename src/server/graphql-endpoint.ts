@@ -7,6 +7,8 @@ import { answerKnown, type KnownOperations } from './known-operations.ts';
 import { documentScreen } from './limits/screen.ts';
 import { checkVariableNesting } from './limits/variable-nesting.ts';
 import { chooseMediaType, typeOf, type MediaType } from './media-type.ts';
+import { parsedOrNothing } from './parsed-json.ts';
+import { withText, type TextsById } from './persisted-queries.ts';
 import { readJsonBody } from './read-body.ts';
 import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
@@ -22,6 +24,8 @@ interface EndpointOptions {
   readonly known: KnownOperations;
   readonly records: Records;
   readonly queryTimeout: number;
+  /** What clients may ask by its id in place of its text. */
+  readonly persisted: TextsById;
   /** What was answered before, and the revision of the data now; nothing is kept without. */
   readonly kept?: KeptAnswers | undefined;
 }
@@ -33,7 +37,8 @@ const GRACE = 500;
  * Answers `/graphql`: POST with JSON, and GET for queries with a header that makes a browser ask first. What was answered
  * before is sent again while the data are of the same revision, which costs one short read.
  */
-export function graphqlEndpoint({ apollo, answer, known, records, queryTimeout, kept }: EndpointOptions) {
+export function graphqlEndpoint(options: EndpointOptions) {
+  const { apollo, answer, known, records, queryTimeout, persisted, kept } = options;
   const screen = documentScreen();
 
   /** What is not answered in time, though its resolvers should have seen to that, is `GRAPH_TIMEOUT`. */
@@ -72,7 +77,7 @@ export function graphqlEndpoint({ apollo, answer, known, records, queryTimeout, 
     const mediaType = chooseMediaType(request.headers.accept);
     try {
       if (!mediaType) throw new HttpRefusal(406, 'BAD_REQUEST', 'Accept application/json.');
-      const query = await readQuery(request);
+      const query = withText(await readQuery(request), persisted);
       const scope = scopeOf(record, queryTimeout);
       const again = kept && answersAgain(kept, query, mediaType, record, scope);
       const before = await again?.find();
@@ -104,12 +109,4 @@ function partsOf({ body, search }: HTTPGraphQLRequest): { text: string; variable
   }
   const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
   return { text: typeof query === 'string' ? query : '', variables };
-}
-
-function parsedOrNothing(json: string | null): unknown {
-  try {
-    return json === null ? undefined : (JSON.parse(json) as unknown);
-  } catch {
-    return undefined;
-  }
 }

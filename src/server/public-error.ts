@@ -5,7 +5,12 @@ const LONGEST_MESSAGE = 1_000;
 const MOST_LOCATIONS = 10;
 
 /** Codes of errors of ours whose own message and details are for the client. */
-const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'LIMIT_EXCEEDED']);
+const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'LIMIT_EXCEEDED',
+  'DATA_CHANGED',
+]);
 
 /** What the client reads when the store fails; the error's own message may name addresses, so it is only logged. */
 const STORE_FAILURES: ReadonlyMap<ErrorCode, string> = new Map([

@@ -1,3 +1,4 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { answerStatus } from './answer-status.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import type { MediaType } from './media-type.ts';
@@ -10,10 +11,7 @@ import type { Answer } from './respond.ts';
  * GraphQL at all): the error as far as it is the client's to read, noted in the record.
  */
 export function refusal(error: unknown, mediaType: MediaType, record: RequestRecord): Answer {
-  const shown =
-    error instanceof HttpRefusal
-      ? { message: error.message, extensions: { code: error.code } }
-      : publicError({ message: '' }, error);
+  const shown = shownError(error);
   const code = String(shown.extensions?.code);
   if (code === 'INTERNAL') record.cause = error;
   record.errors = [code];
@@ -25,4 +23,10 @@ export function refusal(error: unknown, mediaType: MediaType, record: RequestRec
     body: `${JSON.stringify({ errors: [shown] })}\n`,
     headers: { 'cache-control': 'no-store', ...(error instanceof HttpRefusal ? error.headers : {}) },
   };
+}
+
+/** An error as far as it is the client's to read. */
+export function shownError(error: unknown): GraphQLFormattedError {
+  if (error instanceof HttpRefusal) return { message: error.message, extensions: { code: error.code } };
+  return publicError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error);
 }

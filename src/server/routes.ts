@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Example } from './examples.ts';
+import type { LibraryQuery } from './query-library.ts';
 import { FINDING_PAGE } from './finding-page.ts';
 import { answerLive, answerReady } from './health.ts';
 import { ICON } from './icon.ts';
@@ -9,7 +9,12 @@ import { respond, respondJson } from './respond.ts';
 import { setSecurityHeaders, type Policy } from './security-headers.ts';
 import type { StaticFolder } from './static-files.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, record: RequestRecord) => Promise<void> | void;
+/** Answers a request of one path. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: RequestRecord,
+) => Promise<void> | void;
 
 /** What answers one path. */
 export interface Route {
@@ -27,9 +32,11 @@ interface RouteOptions {
   readonly graphql: Handler;
   readonly reconcile: readonly ServiceRoute[];
   readonly finding: Handler;
+  /** Nothing where there is no export. */
+  readonly exported: Handler | undefined;
   readonly isReady: () => Promise<boolean>;
   readonly schemaText: string;
-  readonly examples: readonly Example[];
+  readonly queries: readonly LibraryQuery[];
   readonly graphiql: StaticFolder;
   readonly explorer: StaticFolder;
 }
@@ -42,16 +49,17 @@ const VIEW = /^\/(?:$|(?:search|who|compare|network|report)$|(?:theme|authority|
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
 export function routesOf(options: RouteOptions): (path: string) => Route {
-  const { graphql, reconcile, finding, isReady, schemaText, examples, graphiql, explorer } = options;
+  const { graphql, reconcile, finding, exported, isReady, schemaText, queries, graphiql, explorer } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
     ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
+    ...(exported ? [route('/export', 'data', exported, { readOnly: false })] : []),
     route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
     route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
     route('/icon.svg', 'data', text('image/svg+xml', ICON)),
     route('/schema.graphql', 'data', text('text/plain', schemaText)),
     route('/graphiql', 'data', (_, response) => redirect(response, GRAPHIQL)),
-    route(`${GRAPHIQL}examples.json`, 'data', (_, response) => respondJson(response, 200, examples)),
+    route(`${GRAPHIQL}queries.json`, 'data', (_, response) => respondJson(response, 200, queries)),
   ];
   const byPath = new Map(routes.map((one) => [one.name, one]));
   const builtFile = (path: string) => {

@@ -35,8 +35,8 @@ export type Policy = keyof typeof POLICIES;
 const OPEN: ReadonlySet<Policy> = new Set(['open', 'preview']);
 
 /**
- * Sets the headers every answer carries. CORS stays closed because no header opens it, but for what any site may read:
- * never with credentials, which nothing here has.
+ * Sets the headers every answer carries. CORS stays closed because no header opens it, but for what any site may read
+ * (never with credentials, which nothing here has), and `/graphql` for the origins that are configured (`cors.ts`).
  */
 export function setSecurityHeaders(response: ServerResponse, policy: Policy): void {
   response.setHeader('content-security-policy', POLICIES[policy]);

@@ -6,13 +6,16 @@ import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
+import { readableFrom } from './cors.ts';
 import { drainOf, type Drain } from './drain.ts';
-import { readExamples, type Example } from './examples.ts';
+import { exportEndpoint } from './export-endpoint.ts';
+import { packagedQueries, readQueryLibrary, type LibraryQuery } from './query-library.ts';
 import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { packageRoot } from '../package-root.ts';
+import { persistedQueries } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
@@ -27,6 +30,8 @@ export interface ServerOptions {
   readonly answer: AnswerOperation;
   /** What is kept of the answers that were sent; nothing unless given. */
   readonly kept?: KeptAnswers | undefined;
+  /** Reads of which revision the data are now, for `/export`; without it there is none. */
+  readonly readRevision?: KeptAnswers['readRevision'];
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
   /** Whether Neo4j answers and a first load has ended. */
@@ -36,9 +41,11 @@ export interface ServerOptions {
   readonly port: number;
   /** How long a request may take, in milliseconds: its deadline, which no client can move. */
   readonly queryTimeout: number;
+  /** The origins whose pages may read `/graphql`, `*` for any; none unless given. */
+  readonly corsOrigins?: readonly string[];
   readonly log: Logger;
-  /** GraphiQL's tabs; the package's `docs/queries` unless given. */
-  readonly examples?: readonly Example[];
+  /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
+  readonly queries?: readonly LibraryQuery[];
   /** Where the built GraphiQL is; the package's `dist/graphiql` unless given. */
   readonly graphiqlFolder?: string;
   /** Where the built explorer is; the package's `dist/explorer` unless given. */
@@ -60,21 +67,27 @@ const SEND_TIMEOUTS = { headers: 10_000, request: 15_000 };
 /** A connection on which nothing moves for this long beyond a query's deadline is closed. */
 const IDLE = 30_000;
 
-/** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or an example is not GraphQL. */
+/** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or a query of the library is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things, kept } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
   const records: Records = new WeakMap();
   const known = knownOperations();
   const apollo = makeApollo({ ...options, records, known });
   await apollo.start();
+  const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
+  const persisted = new Map(persistedQueries(queries).map(({ id, body }) => [id, body]));
   const routeOf = routesOf({
-    graphql: graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, kept }),
+    graphql: readableFrom(
+      options.corsOrigins ?? [],
+      graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept }),
+    ),
     reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
     finding: findingPage({ apollo, records, queryTimeout }),
+    exported: readRevision && exportEndpoint({ ...options, readRevision }),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
-    examples: options.examples ?? (await readExamples(path.join(packageRoot(), 'docs', 'queries'))),
+    queries,
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
     explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
   });

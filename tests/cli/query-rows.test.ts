@@ -1,9 +1,9 @@
 import { buildSchema } from 'graphql';
 import { expect, it } from 'vitest';
-import { validQuery } from '../../src/cli/query-answer.ts';
+import { queryOf } from '../../src/cli/query-answer.ts';
 import { rendered } from '../../src/cli/query-formats.ts';
 import type { Format } from '../../src/cli/query-question.ts';
-import { rowsOf } from '../../src/cli/query-rows.ts';
+import { rowsOf } from '../../src/export/query-rows.ts';
 
 const schema = buildSchema(`
   type Query { theme: Theme meta: Meta node: Node themes: ThemeConnection! }
@@ -20,7 +20,16 @@ const schema = buildSchema(`
 `);
 
 function rowsFor(source: string, data: unknown, variables = {}) {
-  const query = validQuery(schema, { file: '-', source, variables, operationName: undefined, format: 'json' });
+  const asked = {
+    file: '-',
+    source,
+    variables,
+    operationName: undefined,
+    format: 'json',
+    all: false,
+    path: undefined,
+  } as const;
+  const query = queryOf(schema, asked);
   if (!('operation' in query)) throw new Error(String(query[0]));
   return rowsOf(query, data);
 }

@@ -29,7 +29,7 @@ async function queryFile(text: string): Promise<string> {
 /** Nothing listens there: port 1 is reserved, and only root may bind it. */
 const AWAY = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' };
 
-it.each(['start', 'serve', 'load', 'status', 'query', 'neo4j'])(
+it.each(['start', 'serve', 'load', 'status', 'query', 'export', 'neo4j'])(
   'explains %s, whatever the environment is',
   async (name) => {
     const { status, out, err } = await ran([name, '--help'], { PORT: 'abc' });
@@ -53,6 +53,15 @@ it.each([
   [['query', '-', '--format', 'xml'], '--format: expected table, json, jsonl, csv, got "xml"'],
   [['query', '-', '--variables', '[1]'], '--variables: expected one JSON object'],
   [['query', '-', '--colour'], 'query: expected FILE'],
+  [['query', 'successions', '--list'], 'query: expected FILE'],
+  [['query', 'who-shares'], 'the name of a query that --list lists'],
+  [['query', '-', '--all'], '--all: expected --format csv or jsonl with it, got "table"'],
+  [['query', '-', '--format', 'csv', '--path', 'themes'], '--path: expected --all with it'],
+  [['export'], '--format: expected graphml, turtle, jsonl, csv, got null'],
+  [['export', '--format', 'xml'], '--format: expected graphml, turtle, jsonl, csv, got "xml"'],
+  [['export', '--format', 'csv'], '--out: expected a new folder for the files'],
+  [['export', '--format', 'turtle', '--since', '2024-13-01'], '--since: expected a day, YYYY-MM-DD'],
+  [['export', '--format', 'turtle', 'leeds'], 'export: expected --format'],
 ])('refuses %j with status 2 and one message', async (argv, message) => {
   const { status, out, err } = await ran(argv);
   expect({ status, out }).toEqual({ status: 2, out: '' });
@@ -105,4 +114,36 @@ it('says with status 3 that the graph is not there', async () => {
 it('colours errors on a terminal, unless NO_COLOR is set', async () => {
   expect((await ran(['sevre'], {}, true)).err).toContain('\u001b[31mError:');
   expect((await ran(['sevre'], { NO_COLOR: '1' }, true)).err).toMatch(/^Error: /u);
+});
+
+it('lists the queries that come with it, each with its question', async () => {
+  const { status, out, err } = await ran(['query', '--list'], AWAY);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/^who-shares-supervision-problems +Which councils share supervision problems, [^\n]*\?\n/u);
+  const lines = out.trimEnd().split('\n');
+  expect(lines.every((line) => /^[a-z0-9-]+ {2,}[A-Z][^\n]*\?$/u.test(line))).toBe(true);
+  const jsonl = await ran(['query', '--list', '--format', 'jsonl'], AWAY);
+  const listed = jsonl.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>);
+  expect(listed.map(({ name }) => name)).toEqual(lines.map((line) => line.split(' ')[0]));
+  expect(listed[0]).toMatchObject({ operation: 'WhoSharesSupervisionProblems', shows: expect.stringMatching(/\.$/u) });
+});
+
+it.each(['successions', '08-successions', 'Successions'])('takes the query %s by its name', async (name) => {
+  // It is valid and has an operation: nothing but the graph is missing.
+  const { status, out, err } = await ran(['query', name], AWAY);
+  expect({ status, out }).toEqual({ status: 3, out: '' });
+  expect(err).toContain('The graph database does not answer');
+});
+
+it('takes a file before a query of that name', async () => {
+  const file = path.join(folder, 'successions');
+  await writeFile(file, '{ nothing }');
+  const { status, err } = await ran(['query', file], AWAY);
+  expect({ status, err }).toEqual({
+    status: 1,
+    err: `Error: ${file}:1:3: Cannot query field "nothing" on type "Query".\n`,
+  });
 });

@@ -87,6 +87,34 @@ it(
       '{"node.id":"authority:rotherham","node.name":"Rotherham","problemCount":1}',
     );
     expect(csv?.out.split('\r\n')[1]).toBe('authority:rotherham,Rotherham,1');
+    const named = await finished(['query', 'successions', '--format', 'csv'], env);
+    expect(named).toMatchObject({ status: 0, err: '', out: expect.stringMatching(/^name,officialName,validTo,/u) });
+  },
+  LONG,
+);
+
+it(
+  'follows a connection to its end, and exports a part of the graph to a path or to stdout',
+  async () => {
+    const query = '{ inspections(first: 1) { nodes { id } } }';
+    const out = path.join(home, 'leeds.graphml');
+    const [all, elsewhere, file, stdout, folder] = await Promise.all([
+      finished(['query', '-', '--format', 'csv', '--all'], env, query),
+      finished(['query', '-', '--format', 'csv', '--all', '--path', 'themes'], env, query),
+      finished(['export', '--format', 'graphml', '--authority', 'leeds', '--out', out], env),
+      finished(['export', '--format', 'jsonl', '--authority', 'leeds'], env),
+      finished(['export', '--format', 'csv', '--authority', 'leeds', '--out', home], env),
+    ]);
+    expect(all).toMatchObject({ status: 0, err: '' });
+    expect(all.out.split('\r\n').length).toBeGreaterThan(500);
+    expect(elsewhere).toMatchObject({ status: 2, out: '', err: expect.stringContaining('path: expected') });
+    expect(file).toMatchObject({ status: 0, out: '', err: `${out}: authority authority:leeds.\n` });
+    expect(await readFile(out, 'utf8')).toMatch(/<\/graphml>\n$/u);
+    expect(stdout).toMatchObject({ status: 0, err: '', out: expect.stringMatching(/^\{"type":"Theme","id":/u) });
+    expect(folder).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('--out: expected a folder that is not there'),
+    });
   },
   LONG,
 );

@@ -8,9 +8,15 @@ import { packageRoot } from '../../src/package-root.ts';
 const main = path.join(packageRoot(), 'dist', 'main.js');
 
 /** Builds the program as `npm run build:server` does. */
-export async function build(): Promise<void> {
+export const build = (): Promise<void> => compile('tsconfig.build.json');
+
+/** Builds what front-ends get of the package, as `npm run build:client` does, there or in another folder. */
+export const buildClient = (folder?: string): Promise<void> =>
+  compile('src/client', ...(folder === undefined ? [] : ['--outDir', folder]));
+
+async function compile(project: string, ...more: readonly string[]): Promise<void> {
   const compiler = path.join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
-  await promisify(execFile)(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: packageRoot() });
+  await promisify(execFile)(process.execPath, [compiler, '-p', project, ...more], { cwd: packageRoot() });
 }
 
 /** The environment of a small Neo4j in a home of its own; servers take free ports, and busy machines their time. */

@@ -9,7 +9,7 @@ import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { createReader } from '../../src/graph/reader.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { createExecutableSchema } from '../../src/resolvers/executable-schema.ts';
-import { type RunningServer, startServer } from '../../src/server/server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { freshHome, NATIONAL_PATIENCE, openNational } from '../support/graph.ts';
 import { readSdl } from '../support/sources.ts';
 import { CHROMIUM, chromiumPath } from './chromium.js';
@@ -39,7 +39,7 @@ export function exploring(): Explorer {
     const configFile = fileURLToPath(new URL('../../src/explorer/vite.config.ts', import.meta.url));
     await build({ configFile, logLevel: 'error', build: { outDir: path.join(explorerFolder) } });
     database = await openNational();
-    server = await serve(database, explorerFolder);
+    server = await serve(database, { explorerFolder });
     browser = await chromium.launch(CHROMIUM);
   }, NATIONAL_PATIENCE);
   afterEach(async () => {
@@ -68,7 +68,11 @@ export function exploring(): Explorer {
   };
 }
 
-async function serve(database: Database, explorerFolder: string): Promise<RunningServer> {
+/** Serves a graph, with pages that were built for the tests. */
+export async function serve(
+  database: Database,
+  folders: Pick<ServerOptions, 'explorerFolder' | 'graphiqlFolder'>,
+): Promise<RunningServer> {
   const schema = createExecutableSchema(readSdl());
   const reader = createReader(schema, database);
   return await startServer({
@@ -79,14 +83,15 @@ async function serve(database: Database, explorerFolder: string): Promise<Runnin
     port: 0,
     queryTimeout: PATIENCE,
     log: pino({ level: 'silent' }),
-    explorerFolder,
+    ...folders,
   });
 }
 
 /** What a page asked for outside its origin, and what failed in it; each test ends by looking at them. */
 const troubles = new WeakMap<Page, string[]>();
 
-function refuseElsewhere(page: Page, origin: string): void {
+/** Notes what a page asks for outside its origin, and what fails in it, for `expectCalm`. */
+export function refuseElsewhere(page: Page, origin: string): void {
   const found: string[] = [];
   troubles.set(page, found);
   page.on('request', (request) => {

@@ -10,7 +10,7 @@ import {
   WhoSharesSupervisionProblemsDocument,
   type WeakManagementGripQuery,
   type WhoSharesSupervisionProblemsQuery,
-} from '../generated/docs-queries.ts';
+} from '../../src/generated/client/documents.ts';
 import { openGolden } from '../support/graph.ts';
 import { readSdl } from '../support/sources.ts';
 

@@ -8,6 +8,7 @@ const LAYERS = [
   ['cli'],
   ['app'],
   ['server'],
+  ['export'],
   ['resolvers'],
   ['graph'],
   ['neo4j', 'ingest'],

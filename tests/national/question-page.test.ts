@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOf, worded } from './question-page.ts';
+import { worded } from './question-page.ts';
 
 test.each([
   ['Of {a.n} councils, {a.list.*.name}.', 'Of 3 councils, B, C, B.'],
@@ -15,11 +15,4 @@ test.each([
 
 test('words that ask for what the answer lacks are an error', () => {
   expect(() => worded('{a.x}', { a: {} })).toThrow('a.x');
-});
-
-test('a query is its question and what is asked', () => {
-  expect(partsOf('# Who has\n# it?\n# variables: {}\nquery A { a }\n')).toEqual({
-    question: 'Who has it?',
-    body: 'query A { a }',
-  });
 });

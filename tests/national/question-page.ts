@@ -1,4 +1,5 @@
 /** The page of questions and answers, `docs/questions.md`, made of the queries of the documentation and what they give. */
+import { libraryQuery, withoutComment } from '../../src/server/query-library.ts';
 
 /** A query of the documentation and its answer. */
 export interface Answered {
@@ -9,20 +10,6 @@ export interface Answered {
 }
 
 const LISTED = 12;
-
-/** The comment at the head of a query, which is the question, and the query. */
-export function partsOf(query: string): { question: string; body: string } {
-  const lines = query.split('\n');
-  const head = lines.slice(
-    0,
-    lines.findIndex((line) => !line.startsWith('#')),
-  );
-  const question = head
-    .filter((line) => !line.startsWith('# variables:'))
-    .map((line) => line.replace(/^#\s*/u, ''))
-    .join(' ');
-  return { question, body: lines.slice(head.length).join('\n').trim() };
-}
 
 /**
  * The words with every `{path}` replaced by what stands there in the answer: `{theme.sharedBy.totalCount}`. A `*` goes
@@ -52,8 +39,9 @@ function valuesAt(value: unknown, path: readonly string[]): unknown[] {
 
 const INTRODUCTION = (dataVersion: string) => `# Questions, and what the national graph answers
 
-Each query stands in \`docs/queries\`, is an example tab of GraphiQL, and is run by the tests over the data we ship (release
-${dataVersion}); the figures in the answers are filled in from what it gives. The findings are the extractor's:
+Each query stands in \`docs/queries\`, is in GraphiQL's list of queries, and is run by the tests over the data we ship
+(release ${dataVersion}); \`npx findings-graph query NAME\` asks it from the command line, \`--list\` says the names. The
+figures in the answers are filled in from what it gives. The findings are the extractor's:
 [accuracy.md](accuracy.md) says how far they can be trusted, and each of them leads to its page. A council's name beside
 a problem does not judge the council of today: look at the date, at what has been read since, and at the report itself.
 `;
@@ -65,11 +53,12 @@ export function questionPage(
   dataVersion: string,
 ): string {
   const sections = all.map(({ name, query, answer }, at) => {
-    const { question, body } = partsOf(query);
+    const { question, shows } = libraryQuery(`${name}.graphql`, query);
     const said = words[name];
     if (said === undefined) throw new Error(`No words for the answer of ${name}`);
-    const block = `\`\`\`graphql\n${body}\n\`\`\``;
-    return `## ${at + 1}. ${question}\n\n${worded(said, answer)}\n\n${block}\n\n[${name}.graphql](queries/${name}.graphql)\n`;
+    const block = `\`\`\`graphql\n${withoutComment(query)}\n\`\`\``;
+    const link = `[${name}.graphql](queries/${name}.graphql)`;
+    return `## ${at + 1}. ${question}\n\n${worded(said, answer)}\n\n_What it shows:_ ${shows}\n\n${block}\n\n${link}\n`;
   });
   return [INTRODUCTION(dataVersion), ...sections].join('\n');
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readExamples } from '../../src/server/examples.ts';
+import { packagedQueries, readQueryLibrary } from '../../src/server/query-library.ts';
 import { startTestServer } from './test-server.ts';
 
 let folder = '';
@@ -85,19 +85,9 @@ describe('GraphiQL', () => {
     expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('npm run build')]);
   });
 
-  test('its examples are the queries of a folder, named by their operation', async () => {
-    await writeFile(path.join(folder, '2-second.graphql'), 'query Second { scope }\n');
-    await writeFile(path.join(folder, '1-first.graphql'), '# Why\nquery First { scope }\n');
-    await writeFile(path.join(folder, '3-third.graphql'), '{ scope }\n');
-    const examples = await readExamples(folder);
-    expect(examples.map(({ name }) => name)).toEqual(['First', 'Second', '3-third']);
-    const { url } = await startTestServer({ examples });
-    expect(await (await fetch(`${url}/graphiql/examples.json`)).json()).toEqual(examples);
-  });
-
-  test('an example that is no GraphQL is named', async () => {
-    await writeFile(path.join(folder, 'broken.graphql'), '{');
-    await expect(readExamples(folder)).rejects.toThrow(/broken\.graphql: not a GraphQL document/u);
-    expect(await readExamples(path.join(folder, 'none'))).toEqual([]);
+  test('it gets the queries that come with the program', async () => {
+    const queries = await readQueryLibrary(packagedQueries());
+    const { url } = await startTestServer({ queries });
+    expect(await (await fetch(`${url}/graphiql/queries.json`)).json()).toEqual(queries);
   });
 });

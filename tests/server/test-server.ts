@@ -48,7 +48,7 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
     port: 0,
     queryTimeout: 5_000,
     log,
-    examples: [],
+    queries: [],
     ...options,
   });
   running.push(server);

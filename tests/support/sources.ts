@@ -3,12 +3,20 @@ import { fileURLToPath } from 'node:url';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 
-/** The schema as the server reads it: every file of `schema/`. */
-export const readSdl = (): string =>
+/** The files of `schema/` in the order of their names, each by its stem. */
+export const schemaFiles = (): { stem: string; sdl: string }[] =>
   readdirSync(schemaFolder)
     .filter((file) => file.endsWith('.graphql'))
     .toSorted()
-    .map((file) => readFileSync(new URL(file, schemaFolder), 'utf8'))
+    .map((file) => ({
+      stem: file.slice(0, -'.graphql'.length),
+      sdl: readFileSync(new URL(file, schemaFolder), 'utf8'),
+    }));
+
+/** The schema as the server reads it: every file of `schema/`. */
+export const readSdl = (): string =>
+  schemaFiles()
+    .map(({ sdl }) => sdl)
     .join('\n');
 
 /** The seed that ships with the program. */

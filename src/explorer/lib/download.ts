@@ -1,4 +1,5 @@
 import { csvCell } from '../../domain/csv-cell.ts';
+import { LICENCE_LINE } from '../../domain/licence-line.ts';
 
 /** What a cell of a download may hold. */
 export type Cell = string | number | boolean | null | undefined;
@@ -13,9 +14,6 @@ export interface Shown {
   readonly queries: readonly { readonly query: string; readonly variables: unknown }[];
   readonly version: string;
 }
-
-export const LICENCE_LINE =
-  'Contains public sector information licensed under the Open Government Licence v3.0. Statements are in our own words, extracted by a program or curated by hand. Not affiliated with Ofsted. Silence about a theme is not health.';
 
 /** Saves what is shown as CSV (RFC 4180): every row carries the licence, the version of the data and the way back. */
 export function saveCsv(shown: Shown): void {

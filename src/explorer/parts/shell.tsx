@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useEffect, useRef } from 'preact/hooks';
-import { LICENCE_LINE } from '../lib/download.ts';
+import { LICENCE_LINE } from '../../domain/licence-line.ts';
 import { useHoldings } from '../lib/holdings.ts';
 import { addressOf } from '../lib/params.ts';
 import { count, day } from '../lib/words.ts';

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import type { PropertyValue, Reconcilable } from '../../domain/reconcilable.ts';
 
 /** The size of the frame that a preview is made for, in pixels. */
@@ -20,22 +21,11 @@ const SHOWN: Readonly<Record<Reconcilable['type'], readonly (readonly [string, s
   ],
 };
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML shows it, in an element or between quotes. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (character) => ESCAPED[character] ?? '');
-
 const pageOf = (title: string, body: string): string => `<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8">
-    <title>${escapeHtml(title)}</title>
+    <title>${escapeMarkup(title)}</title>
     <link rel="stylesheet" href="/reconcile/preview.css">
   </head>
   <body>
@@ -49,13 +39,13 @@ export function previewPage(thing: Reconcilable): string {
   const rows = SHOWN[thing.type].flatMap(([label, id]) => {
     const values = thing.properties[id] ?? [];
     if (values.length === 0) return [];
-    return [`      <dt>${escapeHtml(label)}</dt><dd>${values.map(valueHtml).join('; ')}</dd>`];
+    return [`      <dt>${escapeMarkup(label)}</dt><dd>${values.map(valueHtml).join('; ')}</dd>`];
   });
   const body = [
-    `    <h1>${escapeHtml(thing.name)}</h1>`,
-    `    <p>${escapeHtml(thing.description)}</p>`,
+    `    <h1>${escapeMarkup(thing.name)}</h1>`,
+    `    <p>${escapeMarkup(thing.description)}</p>`,
     ...(rows.length === 0 ? [] : ['    <dl>', ...rows, '    </dl>']),
-    `    <p><code>${escapeHtml(thing.id)}</code></p>`,
+    `    <p><code>${escapeMarkup(thing.id)}</code></p>`,
   ];
   return pageOf(thing.name, body.join('\n'));
 }
@@ -65,8 +55,8 @@ export const missingPage = (): string => pageOf('Not found', '    <p>Nothing has
 
 function valueHtml(value: PropertyValue): string {
   if ('id' in value)
-    return `<a href="/reconcile/preview?id=${encodeURIComponent(value.id)}">${escapeHtml(value.name)}</a>`;
-  return escapeHtml(String(Object.values(value)[0]));
+    return `<a href="/reconcile/preview?id=${encodeURIComponent(value.id)}">${escapeMarkup(value.name)}</a>`;
+  return escapeMarkup(String(Object.values(value)[0]));
 }
 
 /** The style of a preview. */
