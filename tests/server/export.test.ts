@@ -1,4 +1,7 @@
 /** `/export` over the register, the inspections and the curated documents: what comes, how it ends, what is refused. */
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openReading } from '../../src/app.ts';
 import { failure } from '../../src/domain/errors.ts';
@@ -214,4 +217,27 @@ test('a store that fails before the first row is an error as everywhere, after i
   expect(text.split('\r\n').at(-2)).toBe(
     '#ERROR GRAPH_TIMEOUT: The graph did not answer in time. Ask for less, or try again.',
   );
+});
+
+/** Every weakness, ten pages of them, each of some megabytes: far more than sockets hold. */
+const MUCH = `{ weaknesses(first: 1) { nodes { ${Array.from({ length: 190 }, (_, at) => `t${at}: theme { definition }`).join(' ')} } } }`;
+
+test('reads no further than its client, and nothing for one that has gone', async () => {
+  const { url, asked } = await serve();
+  const resting = async (): Promise<number> => {
+    for (let before = -1; ;) {
+      if (asked.pages === before) return before;
+      before = asked.pages;
+      await sleep(2_000);
+    }
+  };
+  const asking = request(`${url}/export?${new URLSearchParams({ query: MUCH, format: 'jsonl' }).toString()}`).end();
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  // What the sockets of both ends hold is read ahead.
+  const ahead = await resting();
+  expect(ahead).toBeLessThan(6);
+  response.resume();
+  while (asked.pages === ahead) await sleep(5);
+  response.destroy();
+  expect(await resting()).toBeLessThan(11);
 });
