@@ -13,7 +13,13 @@ const PATIENCE = 120_000;
 const program = process.env.BENCH_PROGRAM ?? path.join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 
 const COMMANDS = {
-  ours: { args: [program, 'serve'], path: '/graphql', stream: 'stderr', port: /^Serving: http:\/\/[^:]+:(\d+)\/$/u },
+  ours: {
+    // As the first line of the program has it.
+    args: ['--max-semi-space-size=4', program, 'serve'],
+    path: '/graphql',
+    stream: 'stderr',
+    port: /^Serving: http:\/\/[^:]+:(\d+)\/$/u,
+  },
   peer: {
     args: [path.join(import.meta.dirname, 'peer-server.js')],
     path: '/',
