@@ -5,9 +5,6 @@
 
 const COUNTED = `['COUNCIL', 'PARTNERSHIP', 'DELIVERY_BODY']`;
 
-/** A list `rows` that is in order: its first `$first`, each with how many there are in all. */
-const PAGE = 'WITH collect(row) AS rows UNWIND rows[0..$first] AS each WITH each {.*, totalCount: size(rows)} AS row';
-
 /** The authorities that ever had a problem on the theme `this` or a narrower one, with the five newest findings. */
 export const SHARED_BY = `
 MATCH (this)<-[:BROADER*0..]-(:Theme)<-[:ABOUT]-(f:Finding) WITH DISTINCT f
