@@ -16,6 +16,9 @@ const RUN = randomUUID().slice(0, 8);
 /** The `ETag` of an answer to a GET: the address says what was asked, this which data answered it. */
 const tagOf = (revision: number): string => `"${RUN}-${revision}"`;
 
+/** The tags of an `If-None-Match`, weak ones (which a proxy that packs answers makes of ours) as if they were not (RFC 9110, 13.1.2). */
+const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
+
 /** For an answer that a client may keep if it asks each time whether it still holds. */
 const checkedAgain = (revision: number) => ({
   'cache-control': 'private, no-cache',
@@ -44,17 +47,18 @@ export function answersAgain(
 ): Again | undefined {
   const isGet = query.method === 'GET';
   if (isGet && !ASKED_FIRST.some((name) => query.headers.has(name))) return undefined;
-  const held = isGet ? (query.headers.get('if-none-match') ?? '') : '';
+  const held = isGet ? tagsIn(query.headers.get('if-none-match') ?? '') : [];
   const headersOf = (revision: number) => (isGet ? checkedAgain(revision) : NOT_STORED);
   const question = `${query.method} ${mediaType} ${query.search} ${JSON.stringify(query.body)}`;
   return {
     find: async () => {
       const kept = cache.find(question);
-      if (!kept && !held.includes(RUN)) return undefined;
+      if (!kept && !held.some((tag) => tag.includes(RUN))) return undefined;
       // What cannot be read now is for the execution to report.
       const revision = await readRevision(scope).catch(() => null);
       if (revision === null) return undefined;
-      if (held === tagOf(revision)) return { status: 304, type: mediaType, body: '', headers: headersOf(revision) };
+      if (held.includes(tagOf(revision)))
+        return { status: 304, type: mediaType, body: '', headers: headersOf(revision) };
       if (revision !== kept?.revision) return undefined;
       record.operation = kept.operation;
       return { status: 200, type: kept.type, body: kept.body, headers: headersOf(revision) };

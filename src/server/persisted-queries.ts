@@ -35,8 +35,10 @@ const bodyById = z.looseObject({ query: z.undefined().optional(), extensions: ex
  * answers an id that is none of ours with `PERSISTED_QUERY_NOT_SUPPORTED`, at which its clients send the text.
  */
 export function withText(request: HTTPGraphQLRequest, texts: TextsById): HTTPGraphQLRequest {
-  if (request.body === undefined) return { ...request, search: searchWithText(request.search, texts) };
-  const asked = bodyById.safeParse(request.body);
+  const { body } = request;
+  if (body === undefined) return { ...request, search: searchWithText(request.search, texts) };
+  if (typeof body !== 'object' || body === null || !('extensions' in body)) return request;
+  const asked = bodyById.safeParse(body);
   const text = asked.success ? texts.get(asked.data.extensions.persistedQuery.sha256Hash) : undefined;
   if (!asked.success || text === undefined) return request;
   const { extensions: _, ...rest } = asked.data;

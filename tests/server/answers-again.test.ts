@@ -79,6 +79,9 @@ test('a GET is not sent again to a client that has it, until the data change', a
   expect([first.headers.get('cache-control'), tag]).toEqual(['private, no-cache', expect.stringMatching(/-1"$/u)]);
   const unchanged = await asked({ 'if-none-match': tag });
   expect([unchanged.status, await unchanged.text(), unchanged.headers.get('etag')]).toEqual([304, '', tag]);
+  for (const held of [`W/${tag}`, `"other", W/${tag}`, `"other",${tag}`])
+    expect((await asked({ 'if-none-match': held })).status).toBe(304);
+  expect((await asked({ 'if-none-match': '"other"' })).status).toBe(200);
   data.revision = 2;
   const changed = await asked({ 'if-none-match': tag });
   expect([changed.status, changed.headers.get('etag')]).toEqual([200, tag.replace('-1"', '-2"')]);
