@@ -40,7 +40,8 @@ function member(name, value, ordered) {
   if (name === 'evidence') return normal(evidenceOf(value), ordered);
   const list = nodesOf(value);
   if (ONE.has(name)) return normal(Array.isArray(list) ? (list[0] ?? null) : list, ordered);
-  const shaped = normal(list, ordered);
+  // A list of the same name within one whose order was asked for is another list.
+  const shaped = normal(list, new Set([...ordered].filter((other) => other !== name)));
   const free = UNORDERED.has(name) && !ordered.has(name) && Array.isArray(shaped);
   return free ? shaped.toSorted((one, other) => (one.id < other.id ? -1 : 1)) : shaped;
 }
