@@ -20,7 +20,7 @@ const NAMES = Object.keys(WORKLOADS).filter((name) => name !== 'introspection');
 const GROWS = {
   page: 'counts and sorts every match',
   sharedBy: 'examines every authority with a finding on the theme',
-  recurrence: 'goes over every finding',
+  recurrence: 'goes over every inspection and theme',
   search: 'divides every hit',
   similar: 'compares with every authority',
   dashboard: 'counts the matches of one root',
