@@ -118,8 +118,10 @@ describe.runIf(hasBrowser)('the playground', () => {
   test('keeps its tabs over a reload', async () => {
     const page = await opened();
     await library(page).getByRole('button', { name: HISTORY }).click();
-    await expect.poll(async () => (await kept(page)).query, SOON).toContain('query AuthorityHistory');
+    // Its variables are kept a moment after its query.
+    await expect.poll(async () => (await kept(page)).variables, SOON).toContain('stockton-on-tees');
     const before = await kept(page);
+    expect(before.query).toContain('query AuthorityHistory');
     await page.reload();
     await editorsOf(page);
     expect(await tabsOf(page)).toEqual([FIRST, 'AuthorityHistory']);
