@@ -74,13 +74,15 @@ const kept = (page: Page) =>
 async function copiedAs(page: Page, language: Language): Promise<string> {
   await page.getByRole('button', { name: 'Copy as a program' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Copy as curl' }).waitFor();
   for (const name of Object.keys(LANGUAGES)) {
+    // A key that comes before the entry has the focus goes nowhere.
+    await page.locator('[role=menuitem][data-highlighted]', { hasText: `Copy as ${name}` }).waitFor();
     if (name === language) break;
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
   await page.getByText(`Copied as ${language}.`).waitFor();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
   return await page.evaluate<string>('navigator.clipboard.readText()');
 }
 
