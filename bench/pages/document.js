@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { median } from '../serve/machine.js';
 
 /** The columns: what each is of a visit, and the most it may be; those of Web Vitals are what web.dev calls good. */
 const COLUMNS = [
@@ -13,7 +14,7 @@ const COLUMNS = [
 ];
 
 /** The page of what was measured: a row for each view with its medians; what is over its budget is bold. */
-export function pagesDocument({ rows, rounds, version, median }) {
+export function pagesDocument({ rows, rounds, version }) {
   const cell = (visits, { key, most, digits }) => {
     const values = visits.map((visit) => visit[key]).filter((value) => typeof value === 'number');
     if (values.length === 0) return '–';

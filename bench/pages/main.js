@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { CHROMIUM, chromiumPath } from '../../tests/explorer/chromium.js';
-import { median } from '../serve/machine.js';
 import { startServer } from '../serve/servers.js';
 import { openStore } from '../serve/store.js';
 import { observe, visited } from './visit.js';
@@ -38,7 +37,7 @@ try {
   const rows = new Map(VIEWS.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const view of VIEWS) rows.get(view.name).push(await visit(url, view));
-  const text = pagesDocument({ rows, rounds: ROUNDS, version: browser.version(), median });
+  const text = pagesDocument({ rows, rounds: ROUNDS, version: browser.version() });
   await writeFile(path.join(import.meta.dirname, '..', 'pages.md'), text);
   process.stdout.write(text);
 } finally {

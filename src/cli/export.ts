@@ -1,6 +1,7 @@
 import { rm, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { GraphQLError } from 'graphql';
+import { z } from 'zod';
 import type { App } from '../app.ts';
 import { badUserInput } from '../domain/errors.ts';
 import { askOf } from '../export/graph/ask.ts';
@@ -11,7 +12,7 @@ import { parsedArguments } from './arguments.ts';
 import { EXIT } from './failure-report.ts';
 import { written, type Io } from './io.ts';
 import { pieceFiles } from './piece-files.ts';
-import { sourceOf, timeoutOf } from './query-answer.ts';
+import { sourceHere, timeoutOf } from './query-answer.ts';
 import { reportGraphqlErrors } from './query-errors.ts';
 import { withReading } from './reading.ts';
 
@@ -64,7 +65,7 @@ export async function exportCommand(args: readonly string[], io: Io, app: App): 
   const { format, out, part: options } = wantedOf(args);
   return withReading(app, async ({ schema, reader, database, open }) => {
     await open();
-    const source = sourceOf(reader, database, timeoutOf(app));
+    const source = sourceHere(reader, database, timeoutOf(app));
     try {
       const part = await partOf(options, askOf(schema, source));
       const pieces = graphPieces(format, await graphPart(schema, source, part));
@@ -97,8 +98,7 @@ function wantedOf(args: readonly string[]): Wanted {
 
 function dayOf(argument: string, given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given));
-  if (!isDay) throw badUserInput(argument, given, 'a day, YYYY-MM-DD');
+  if (!z.iso.date().safeParse(given).success) throw badUserInput(argument, given, 'a day, YYYY-MM-DD');
   return given;
 }
 

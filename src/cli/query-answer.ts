@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLError, type GraphQLSchema, Source } from 'graphql';
 import type { App } from '../app.ts';
-import type { Data, Source as PageSource } from '../export/pages.ts';
+import { sourceOf, type Source as PageSource } from '../export/pages.ts';
 import { type ValidQuery, validQuery } from '../export/valid-query.ts';
 import type { Reader, ReadScope } from '../graph/reader.ts';
 import { readRevision } from '../graph/revision.ts';
@@ -28,23 +28,14 @@ const COLD_QUERY_TIMEOUT = 60_000;
 /** How long a query may take here, in milliseconds: the Neo4j that was started for this one question plans it with a cold compiler. */
 export const timeoutOf = ({ config }: App): number => Math.max(config.queryTimeout, COLD_QUERY_TIMEOUT);
 
-/** The pages of a connection, read in this process, each within the time of one request. */
-export function sourceOf(reader: Reader, database: Database, timeout: number): PageSource {
-  const noting = () => {
-    const noted: { data: Data } = { data: { revision: null, version: null } };
-    const noteData = (data: Data) => void (noted.data = data);
-    return { noted, scope: { deadline: Date.now() + timeout, noteData } };
-  };
-  return {
-    answer: async (query) => {
-      const { noted, scope } = noting();
-      const result = await answerTo(query, reader, scope);
-      return { result, data: noted.data };
-    },
-    dataNow: async () => {
-      const { noted, scope } = noting();
-      await readRevision(database, scope);
-      return noted.data;
-    },
-  };
+/** The pages of a connection, read in this process, each within the time of one request (milliseconds). */
+export function sourceHere(reader: Reader, database: Database, timeout: number): PageSource {
+  const scope = (noteData: NonNullable<ReadScope['noteData']>): ReadScope => ({
+    deadline: Date.now() + timeout,
+    noteData,
+  });
+  return sourceOf({
+    answer: (query, note) => answerTo(query, reader, scope(note)),
+    revision: (note) => readRevision(database, scope(note)),
+  });
 }

@@ -8,7 +8,7 @@ import type { ValidQuery } from '../export/valid-query.ts';
 import { packagedQueries, readQueryLibrary } from '../server/query-library.ts';
 import { EXIT } from './failure-report.ts';
 import { written, type Io } from './io.ts';
-import { answerTo, queryOf, sourceOf, timeoutOf } from './query-answer.ts';
+import { answerTo, queryOf, sourceHere, timeoutOf } from './query-answer.ts';
 import { reportGraphqlErrors } from './query-errors.ts';
 import { rendered } from './query-formats.ts';
 import { listed } from './query-list.ts';
@@ -60,16 +60,15 @@ export async function queryCommand(args: readonly string[], io: Io, app: App): P
     if (!('operation' in query)) return reportGraphqlErrors(query, io);
     const paged = question.all ? pagedQuery(query, question.path, LARGEST_PAGE) : undefined;
     await open();
-    if (paged) return writeAll(paged, question.format as RowFormat, sourceOf(reader, database, timeoutOf(app)), io);
+    if (paged) return writeAll(paged, question.format as RowFormat, sourceHere(reader, database, timeoutOf(app)), io);
     const result = await answerTo(query, reader, { deadline: Date.now() + timeoutOf(app) });
     return write(query, result, question.format, io);
   });
 }
 
 async function writeAll(paged: PagedQuery, format: RowFormat, source: Source, io: Io): Promise<number> {
-  const columns = paged.columns.map(({ name }) => name);
   try {
-    for await (const text of tableText(format, columns, pagesOf(paged, source)))
+    for await (const text of tableText(format, paged.columns, pagesOf(paged, source)))
       if (!(await written(io.stdout, text))) break;
   } catch (error) {
     if (error instanceof GraphQLError) return reportGraphqlErrors([error], io);

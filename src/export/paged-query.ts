@@ -1,9 +1,9 @@
 import { getArgumentValues, getNamedType, getNullableType, isListType, isObjectType, Kind } from 'graphql';
 import type { FieldNode, GraphQLField, SelectionNode, SelectionSetNode } from 'graphql';
 import { badUserInput } from '../domain/errors.ts';
-import type { Fragments } from '../graph/planner/selection.ts';
+import { responseName, type Fragments } from '../graph/planner/selection.ts';
 import { columnsOf, type Column } from './query-rows.ts';
-import { fieldsOf, responseName, rootSelections, scopeOf } from './selected-fields.ts';
+import { fieldsOf, rootSelections, scopeOf } from './selected-fields.ts';
 import type { Scope, SelectedField, Selection } from './selected-fields.ts';
 import type { ValidQuery } from './valid-query.ts';
 

@@ -23,6 +23,30 @@ export interface Source {
   readonly dataNow: () => Promise<Data>;
 }
 
+type Note = (data: Data) => void;
+
+/** How one operation, and the revision of the data, are read: each notes the data that it was read from. */
+interface Reads {
+  readonly answer: (query: ValidQuery, note: Note) => Promise<ExecutionResult>;
+  readonly revision: (note: Note) => Promise<unknown>;
+}
+
+/** The source that such reads make; what notes nothing was read from no data. */
+export function sourceOf(reads: Reads): Source {
+  const noting = async <Value>(read: (note: Note) => Promise<Value>): Promise<{ value: Value; data: Data }> => {
+    let data: Data = { revision: null, version: null };
+    const value = await read((noted) => (data = noted));
+    return { value, data };
+  };
+  return {
+    answer: async (query) => {
+      const { value: result, data } = await noting((note) => reads.answer(query, note));
+      return { result, data };
+    },
+    dataNow: async () => (await noting(reads.revision)).data,
+  };
+}
+
 /** Some rows of a connection, values in the order of its columns; and the data they were read from. */
 export interface Page {
   readonly rows: readonly (readonly unknown[])[];

@@ -43,6 +43,14 @@ export function rowsOf(query: ValidQuery, data: unknown): Rows {
 export const rowsIn = (columns: readonly Column[], entries: unknown): unknown[][] =>
   (Array.isArray(entries) ? entries : []).map((entry) => columns.map(({ path }) => valueAt(entry, path)));
 
+/** Gives, for a row, its values by the name of the column; nothing for a name that no column has. */
+export function valuesBy(columns: readonly Pick<Column, 'name'>[]) {
+  const places = new Map(columns.map(({ name }, at) => [name, at]));
+  return (row: readonly unknown[]) =>
+    (column: string): unknown =>
+      row[places.get(column) ?? -1];
+}
+
 /** A column for everything that has nothing beneath it, in the order of the selection. */
 export function columnsOf(scope: Scope, selections: readonly Selection[], above: readonly string[] = []): Column[] {
   return [...fieldsOf(scope, selections)].flatMap(([response, { field, beneath }]) => {

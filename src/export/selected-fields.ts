@@ -1,27 +1,19 @@
 import {
-  getDirectiveValues,
   getNamedType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isInterfaceType,
   isObjectType,
   Kind,
   type FieldNode,
   type GraphQLField,
-  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, type Fragments } from '../graph/planner/selection.ts';
+import { fragmentsOf, isIncluded, responseName, type SelectionContext } from '../graph/planner/selection.ts';
 import type { ValidQuery } from './valid-query.ts';
 
-/** What a selection is read with: the schema, the fragments and the variables, coerced where they can be. */
-export interface Scope {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Fragments;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+/** What a selection is read with; the variables are coerced where they can be. */
+export type Scope = SelectionContext;
 
 /** A selection set, and the type it is on. */
 export interface Selection {
@@ -56,9 +48,6 @@ export function fieldsOf(scope: Scope, selections: readonly Selection[]): Map<st
   return fields;
 }
 
-/** The name that a field has in the answer. */
-export const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).value;
-
 function collect(scope: Scope, type: string, node: SelectionNode, fields: Map<string, SelectedField>): void {
   if (!isIncluded(scope, node)) return;
   if (node.kind === Kind.FIELD) return addField(scope, type, node, fields);
@@ -76,10 +65,4 @@ function addField(scope: Scope, parent: string, node: FieldNode, fields: Map<str
   fields.set(name, selected);
   if (node.selectionSet && field)
     selected.beneath.push({ type: getNamedType(field.type).name, set: node.selectionSet });
-}
-
-function isIncluded({ variables }: Scope, node: SelectionNode): boolean {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
-  return skip?.if !== true && include?.if !== false;
 }

@@ -1,5 +1,6 @@
 import { LICENCE_LINE } from '../domain/licence-line.ts';
 import type { Page } from './pages.ts';
+import type { Column } from './query-rows.ts';
 import { csvLine, jsonLine } from './row-text.ts';
 
 /** The formats that rows are written in one after the other. */
@@ -15,11 +16,11 @@ const OF_EACH_ROW = ['data_version', 'licence'];
  */
 export async function* tableText(
   format: RowFormat,
-  columns: readonly string[],
+  columns: readonly Pick<Column, 'name'>[],
   pages: AsyncIterable<Page>,
   lead: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<string> {
-  const names = [...Object.keys(lead), ...columns, ...OF_EACH_ROW];
+  const names = [...Object.keys(lead), ...columns.map(({ name }) => name), ...OF_EACH_ROW];
   const leading = Object.values(lead);
   let headings = format === 'csv' ? csvLine(names) : '';
   for await (const { rows, data } of pages) {

@@ -13,7 +13,7 @@ export const reported = (finding: string, { headline }: StandingQuestion): reado
 ];
 
 /** The conditions that an inspection had been read, and published by the day. */
-export const readBy = (inspection: string, { asOf }: StandingQuestion): readonly string[] => [
+const readBy = (inspection: string, { asOf }: StandingQuestion): readonly string[] => [
   `${inspection}.reading = 'READ'`,
   `${inspection}.available <= ${asOf}`,
 ];

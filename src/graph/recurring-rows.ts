@@ -4,7 +4,7 @@ import { examination, ofRegion, underFramework } from './counting.ts';
 import type { ArgumentReader, StandingQuestion } from './mapping.ts';
 import type { FieldPlan } from './planner/context.ts';
 import { where } from './planner/filter.ts';
-import { readBy, reported } from './recurrence.ts';
+import { reported } from './recurrence.ts';
 
 /** What `recurringWeaknesses` asks, as Cypher. */
 export interface RecurringQuestion extends StandingQuestion {
@@ -48,7 +48,7 @@ export function recurringRows({ argument }: FieldPlan, question: RecurringQuesti
   const parts: Parts = {
     weaknesses: `${themesOf(argument)}MATCH (w:Weakness)-[:IN_THEME]->(t:Theme) WHERE w.level = ${argument.parameter('level')}`,
     statuses: `MATCH (w)<-[h:HAS_WEAKNESS]-(a:Authority)${where(standing)}`,
-    read: `MATCH (i)-[:OF]->(a:Authority)${where([...readBy('i', question), ...question.inScope('i', 'a')])}`,
+    read: `MATCH (i)-[:OF]->(a:Authority)${where(["i.reading = 'READ'", ...question.inScope('i', 'a')])}`,
     enough: question.minInspections,
     recurs: `size(held) >= ${argument.parameter('minAuthorities')}`,
   };

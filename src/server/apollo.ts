@@ -38,8 +38,8 @@ interface ApolloOptions {
 
 /**
  * Apollo as this service runs it: nothing reported to anyone, no landing page of its own, no signal handlers (the
- * server drains itself), no batching, no queries persisted at a client's
- * wish (ours are known by id before Apollo sees them), and every error through `publicError`.
+ * server drains itself), no batching, no queries persisted at a client's wish (ours are known by id before Apollo sees
+ * them), and every error through `publicError`.
  */
 export function makeApollo({ schema, answer, log, records, known }: ApolloOptions): ApolloServer<RequestScope> {
   return new ApolloServer<RequestScope>({

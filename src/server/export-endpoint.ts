@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { getVariableValues, Source as GraphqlSource, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { LICENCE_URL } from '../domain/licence-line.ts';
 import { LARGEST_PAGE, pagedQuery, type PagedQuery } from '../export/paged-query.ts';
-import { pagesOf, type Data, type Source } from '../export/pages.ts';
+import { pagesOf, sourceOf, type Data, type Source } from '../export/pages.ts';
 import { tableText, type RowFormat } from '../export/table-text.ts';
 import { validQuery, type ValidQuery } from '../export/valid-query.ts';
 import type { AnswerOperation } from './apollo.ts';
@@ -29,8 +30,6 @@ const TYPES: Readonly<Record<RowFormat, string>> = {
   jsonl: 'application/x-ndjson; charset=utf-8',
 };
 
-const LICENCE = '<https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>; rel="license"';
-
 /**
  * Answers `/export`: one connection of a query, to its end, as CSV or JSON Lines. Pages are read as the client takes
  * them, each within the deadline of one request, and none after it has gone. What is wrong before the first row is an
@@ -47,8 +46,7 @@ export function exportEndpoint(options: ExportOptions) {
       const query = checkedQuery(options.schema, asked);
       record.operation = query.operation.name?.value ?? null;
       const paged = withinBudget(query, asked.path);
-      const columns = paged.columns.map(({ name }) => name);
-      const texts = tableText(asked.format, columns, pagesOf(paged, sourceOf(options, record)));
+      const texts = tableText(asked.format, paged.columns, pagesOf(paged, sourceFor(options, record)));
       const first = await texts.next();
       response.writeHead(200, headersOf(paged, asked.format, record.data));
       await send(response, [first.value ?? ''], texts, (error) => lastLine(asked.format, error, record));
@@ -96,7 +94,7 @@ function withinBudget(query: ValidQuery, path: string | undefined): PagedQuery {
 }
 
 /** Pages by the same way as any operation of a request, each with a deadline of its own. */
-function sourceOf({ answer, readRevision, queryTimeout }: ExportOptions, record: RequestRecord): Source {
+function sourceFor({ answer, readRevision, queryTimeout }: ExportOptions, record: RequestRecord): Source {
   const pageScope = (note: (data: Data) => void): RequestScope => ({
     ...scopeOf(record, queryTimeout),
     noteData: (data) => {
@@ -111,20 +109,11 @@ function sourceOf({ answer, readRevision, queryTimeout }: ExportOptions, record:
       else statements.splice(at, 1, { name, ms: ms + (statements[at]?.ms ?? 0) });
     },
   });
-  return {
-    answer: async ({ schema, document, operation, variables }) => {
-      let data: Data = { revision: null, version: null };
-      const scope = pageScope((noted) => (data = noted));
-      const operationName = operation.name?.value;
-      const result = await answer({ schema, document, operationName, variableValues: variables }, scope);
-      return { result, data };
-    },
-    dataNow: async () => {
-      let data: Data = { revision: null, version: null };
-      await readRevision(pageScope((noted) => (data = noted)));
-      return data;
-    },
-  };
+  return sourceOf({
+    answer: ({ schema, document, operation, variables }, note) =>
+      answer({ schema, document, operationName: operation.name?.value, variableValues: variables }, pageScope(note)),
+    revision: (note) => readRevision(pageScope(note)),
+  });
 }
 
 function headersOf({ path }: PagedQuery, format: RowFormat, data: RequestRecord['data']): Record<string, string> {
@@ -133,7 +122,7 @@ function headersOf({ path }: PagedQuery, format: RowFormat, data: RequestRecord[
     'content-type': TYPES[format],
     'content-disposition': `attachment; filename="findings-graph-${name}.${format}"`,
     'cache-control': 'no-store',
-    link: LICENCE,
+    link: `<${LICENCE_URL}>; rel="license"`,
     ...(data?.version ? { 'x-data-version': data.version } : {}),
   };
 }

@@ -8,7 +8,7 @@ import { documentScreen } from './limits/screen.ts';
 import { checkVariableNesting } from './limits/variable-nesting.ts';
 import { chooseMediaType, typeOf, type MediaType } from './media-type.ts';
 import { parsedOrNothing } from './parsed-json.ts';
-import { withText, type TextsById } from './persisted-queries.ts';
+import { withText, type TextOf } from './persisted-queries.ts';
 import { readJsonBody } from './read-body.ts';
 import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
@@ -25,7 +25,7 @@ interface EndpointOptions {
   readonly records: Records;
   readonly queryTimeout: number;
   /** What clients may ask by its id in place of its text. */
-  readonly persisted: TextsById;
+  readonly persisted: TextOf;
   /** What was answered before, and the revision of the data now; nothing is kept without. */
   readonly kept?: KeptAnswers | undefined;
 }

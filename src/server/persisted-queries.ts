@@ -23,8 +23,17 @@ export const persistedQueries = (library: readonly LibraryQuery[]): PersistedQue
     return { id: createHash('sha256').update(body).digest('hex'), name: operation, type: 'query', body };
   });
 
-/** The text of a query by its id. */
-export type TextsById = ReadonlyMap<string, string>;
+/** The text of a query by its id; undefined for an id that is none of ours. */
+export type TextOf = (id: string) => string | undefined;
+
+/** The texts of a library by id, made when one is asked for first: few clients ever do, and the server need not wait. */
+export function textsOf(library: readonly LibraryQuery[]): TextOf {
+  let texts: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    texts ??= new Map(persistedQueries(library).map((query) => [query.id, query.body]));
+    return texts.get(id);
+  };
+}
 
 const extensionsById = z.object({ persistedQuery: z.object({ version: z.literal(1), sha256Hash: z.string() }) });
 const bodyById = z.looseObject({ query: z.undefined().optional(), extensions: extensionsById });
@@ -34,22 +43,22 @@ const bodyById = z.looseObject({ query: z.undefined().optional(), extensions: ex
  * (`extensions.persistedQuery`), with that text in it; any other as it is. Nothing that clients send is remembered: Apollo
  * answers an id that is none of ours with `PERSISTED_QUERY_NOT_SUPPORTED`, at which its clients send the text.
  */
-export function withText(request: HTTPGraphQLRequest, texts: TextsById): HTTPGraphQLRequest {
+export function withText(request: HTTPGraphQLRequest, textOf: TextOf): HTTPGraphQLRequest {
   const { body } = request;
-  if (body === undefined) return { ...request, search: searchWithText(request.search, texts) };
+  if (body === undefined) return { ...request, search: searchWithText(request.search, textOf) };
   if (typeof body !== 'object' || body === null || !('extensions' in body)) return request;
   const asked = bodyById.safeParse(body);
-  const text = asked.success ? texts.get(asked.data.extensions.persistedQuery.sha256Hash) : undefined;
+  const text = asked.success ? textOf(asked.data.extensions.persistedQuery.sha256Hash) : undefined;
   if (!asked.success || text === undefined) return request;
   const { extensions: _, ...rest } = asked.data;
   return { ...request, body: { ...rest, query: text } };
 }
 
-function searchWithText(search: string, texts: TextsById): string {
+function searchWithText(search: string, textOf: TextOf): string {
   if (!search.includes('extensions=')) return search;
   const parameters = new URLSearchParams(search);
   const asked = extensionsById.safeParse(parsedOrNothing(parameters.get('extensions')));
-  const text = asked.success ? texts.get(asked.data.persistedQuery.sha256Hash) : undefined;
+  const text = asked.success ? textOf(asked.data.persistedQuery.sha256Hash) : undefined;
   if (text === undefined || parameters.has('query')) return search;
   parameters.delete('extensions');
   parameters.set('query', text);

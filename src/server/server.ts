@@ -15,7 +15,7 @@ import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { packageRoot } from '../package-root.ts';
-import { persistedQueries } from './persisted-queries.ts';
+import { textsOf } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
@@ -76,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = makeApollo({ ...options, records, known });
   await apollo.start();
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
-  const persisted = new Map(persistedQueries(queries).map(({ id, body }) => [id, body]));
+  const persisted = textsOf(queries);
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
-import { sourceOf } from '../../src/cli/query-answer.ts';
+import { sourceHere } from '../../src/cli/query-answer.ts';
 import { askOf } from '../../src/export/graph/ask.ts';
 import { type GraphFormat, graphPieces } from '../../src/export/graph/formats.ts';
 import { type PartOptions, partOf } from '../../src/export/graph/part.ts';
@@ -40,7 +40,7 @@ export function exporting(database: Database): Exporting {
   const schema = createExecutableSchema(readSdl());
   const ran: Ran[] = [];
   const reader = createReader(schema, database, (statement, parameters) => ran.push({ statement, parameters }));
-  return { schema, ran, source: sourceOf(reader, database, PATIENCE) };
+  return { schema, ran, source: sourceHere(reader, database, PATIENCE) };
 }
 
 /** The pieces of an export. */

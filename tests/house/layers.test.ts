@@ -13,7 +13,7 @@ const LAYERS = [
   ['graph'],
   ['neo4j', 'ingest'],
   ['imports'],
-  ['config', 'files', 'package-root'],
+  ['config', 'files', 'package-root', 'within'],
   ['domain'],
 ];
 

@@ -28,12 +28,10 @@ function textOf(format: Exclude<GraphFormat, 'csv'>, graph: GraphPart): AsyncGen
 }
 
 async function* lines({ things }: GraphPart): AsyncGenerator<string> {
-  for (const { kind, columns, pages } of things) yield* tableText('jsonl', names(columns), pages, { type: kind.name });
+  for (const { kind, columns, pages } of things) yield* tableText('jsonl', columns, pages, { type: kind.name });
 }
 
 async function* tables({ things }: GraphPart): AsyncGenerator<Piece> {
   for (const { kind, columns, pages } of things)
-    for await (const text of tableText('csv', names(columns), pages)) yield { file: `${kind.file}.csv`, text };
+    for await (const text of tableText('csv', columns, pages)) yield { file: `${kind.file}.csv`, text };
 }
-
-const names = (columns: readonly { readonly name: string }[]): string[] => columns.map(({ name }) => name);

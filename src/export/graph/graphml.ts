@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { LICENCE_LINE } from '../../domain/licence-line.ts';
 import { cellText } from '../row-text.ts';
-import type { Column } from '../query-rows.ts';
+import { valuesBy, type Column } from '../query-rows.ts';
 import { STANDING, type Kind, type Link } from './kinds.ts';
 import type { GraphPart, Things } from './things.ts';
 
@@ -75,20 +75,20 @@ function told(kind: Things['kind'], columns: readonly Column[]): readonly Column
 
 /** Writes a thing and its ties; those to its own kind are put with what comes `later`. */
 function thingWriter(graph: GraphPart, kind: Kind, columns: readonly Column[], keys: Keys) {
-  const place = new Map(columns.map(({ name }, at) => [name, at]));
+  const valuesOf = valuesBy(columns);
   const said = told(kind, columns);
-  const valueOf = (row: readonly unknown[], column: string): unknown => row[place.get(column) ?? -1];
   return (row: readonly unknown[], later: string[]): string => {
-    const id = String(valueOf(row, 'id'));
+    const valueOf = valuesOf(row);
+    const id = String(valueOf('id'));
     const data = [
       datum(keys, 'node type', 'String', kind.name),
-      datum(keys, 'node label', 'String', valueOf(row, kind.label)),
-      ...said.map(({ name, type }) => datum(keys, `node ${name}`, type, valueOf(row, name))),
+      datum(keys, 'node label', 'String', valueOf(kind.label)),
+      ...said.map(({ name, type }) => datum(keys, `node ${name}`, type, valueOf(name))),
     ];
     let text = `<node id="${xml(id)}">${data.join('')}</node>\n`;
     for (const link of kind.links)
-      for (const other of idsIn(valueOf(row, link.column))) {
-        if (!isWithin(graph, link, other, valueOf(row, 'follows.latest'))) continue;
+      for (const other of idsIn(valueOf(link.column))) {
+        if (!isWithin(graph, link, other, valueOf('follows.latest'))) continue;
         const edge = link.reversed
           ? edgeText(keys, other, id, link.relation)
           : edgeText(keys, id, other, link.relation);
@@ -112,10 +112,10 @@ const idsIn = (value: unknown): string[] =>
 
 /** Writes a status as an edge with properties: one for headlines and one for any problem. */
 function standingWriter(columns: readonly Column[], keys: Keys) {
-  const place = new Map(columns.map(({ name }, at) => [name, at]));
+  const valuesOf = valuesBy(columns);
   const said = told(STANDING, columns);
   return (row: readonly unknown[]): string => {
-    const valueOf = (column: string): unknown => row[place.get(column) ?? -1];
+    const valueOf = valuesOf(row);
     const data = said.map(({ name, type }) => datum(keys, `edge ${name}`, type, valueOf(name)));
     const [authority, weakness] = [STANDING.lead[0], STANDING.weakness].map((column) => String(valueOf(column)));
     return edgeText(

@@ -1,6 +1,6 @@
 import { DataFactory, Writer, type NamedNode, type Quad_Object } from 'n3';
-import { LICENCE_LINE } from '../../domain/licence-line.ts';
-import type { Column } from '../query-rows.ts';
+import { LICENCE_LINE, LICENCE_URL } from '../../domain/licence-line.ts';
+import { valuesBy, type Column } from '../query-rows.ts';
 import type { GraphPart } from './things.ts';
 import { ID_SPACE, LITERAL_TYPES, PREFIXES, TERMS } from './turtle-terms.ts';
 
@@ -9,8 +9,6 @@ const namedNode = (iri: string): NamedNode => DataFactory.namedNode(iri);
 
 type Values = (column: string) => unknown;
 type Said = readonly (readonly [predicate: string, object: Quad_Object])[];
-
-const OPEN_GOVERNMENT_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 /** The scheme that concepts of a kind are in. */
 const SCHEMES: Readonly<Record<string, string>> = { Theme: 'themes', Weakness: 'weaknesses', Aspect: 'aspects' };
@@ -62,9 +60,9 @@ export async function* turtleText(graph: GraphPart): AsyncGenerator<string> {
   sayDataset(writer, graph);
   const told = new Set<string>();
   for (const { kind, columns, pages } of graph.things) {
-    const place = new Map(columns.map(({ name }, at) => [name, at]));
+    const valuesOf = valuesBy(columns);
     for await (const { rows } of pages) {
-      for (const row of rows) sayThing(writer, kind.name, columns, (column) => row[place.get(column) ?? -1], told);
+      for (const row of rows) sayThing(writer, kind.name, columns, valuesOf(row), told);
       yield writer.taken();
     }
   }
@@ -77,7 +75,7 @@ function sayDataset({ say }: TurtleWriter, { data, part }: GraphPart): void {
     ['rdf:type', full('dcat:Dataset')],
     ['dcterms:title', english('findings-graph: what Ofsted found in England’s children’s services')],
     ['dcterms:description', english(part.words)],
-    ['dcterms:license', namedNode(OPEN_GOVERNMENT_LICENCE)],
+    ['dcterms:license', namedNode(LICENCE_URL)],
     ['dcterms:rights', english(LICENCE_LINE)],
     ['owl:versionInfo', literal(String(data.version))],
     ['term:revision', typed(data.revision, 'xsd:integer')],

@@ -47,9 +47,9 @@ export function collectFields(
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   const visit = (selection: SelectionNode): void => {
-    if (!included(context, selection)) return;
+    if (!isIncluded(context, selection)) return;
     if (selection.kind === Kind.FIELD) {
-      const name = selection.alias?.value ?? selection.name.value;
+      const name = responseName(selection);
       const nodes = fields.get(name);
       if (nodes) nodes.push(selection);
       else fields.set(name, [selection]);
@@ -67,7 +67,11 @@ export function collectFields(
   return fields;
 }
 
-function included({ variables }: SelectionContext, selection: SelectionNode): boolean {
+/** The name that a field has in the answer. */
+export const responseName = ({ alias, name }: FieldNode): string => (alias ?? name).value;
+
+/** Whether `@skip` and `@include` leave a selection in. Throws where their arguments cannot be had. */
+export function isIncluded({ variables }: Pick<SelectionContext, 'variables'>, selection: SelectionNode): boolean {
   if (!selection.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;

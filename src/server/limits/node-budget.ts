@@ -1,10 +1,7 @@
 import {
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -19,7 +16,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, type Fragments } from '../../graph/planner/selection.ts';
+import { fragmentsOf, isIncluded, responseName, type SelectionContext } from '../../graph/planner/selection.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { LIMITS } from './limits.ts';
 
@@ -30,11 +27,7 @@ interface Request {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-interface Scope {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Fragments;
-  readonly variables: Record<string, unknown>;
-}
+type Scope = SelectionContext;
 
 /** The nodes a selection asks for, and the path of the field that asks for most of them. */
 interface Cost {
@@ -138,7 +131,7 @@ function collect(
   spread: Set<string>,
 ): void {
   for (const node of set.selections) {
-    if (!isIncluded(scope, node)) continue;
+    if (!costs(scope, node)) continue;
     if (node.kind === Kind.FIELD) addField(type, node, fields);
     else if (node.kind === Kind.INLINE_FRAGMENT)
       collect(scope, narrowed(scope, type, node.typeCondition?.name.value), node.selectionSet, fields, spread);
@@ -153,7 +146,7 @@ function collect(
 }
 
 function addField(parent: GraphQLCompositeType, node: FieldNode, fields: Map<string, MergedField>): void {
-  const name = (node.alias ?? node.name).value;
+  const name = responseName(node);
   const key = `${parent.name}.${name}`;
   const known = fields.get(key);
   if (known) known.nodes.push(node);
@@ -171,11 +164,9 @@ function narrowed(scope: Scope, type: GraphQLCompositeType, condition: string | 
 const fieldOf = (parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined =>
   isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 
-function isIncluded(scope: Scope, node: SelectionNode): boolean {
+function costs(scope: Scope, node: SelectionNode): boolean {
   try {
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, scope.variables);
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, scope.variables);
-    return skip?.if !== true && include?.if !== false;
+    return isIncluded(scope, node);
   } catch {
     return true;
   }
