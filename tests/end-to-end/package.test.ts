@@ -1,6 +1,6 @@
 /** What front-ends get of the package: that it is in it, and that a project beside it compiles against it. */
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -46,6 +46,15 @@ test('the package holds the schema, the documents with their types, and the mani
     ]),
   );
   expect(packed).not.toContain('docs/schema/released.graphql');
+});
+
+test('what its documents import is installed with it', async () => {
+  const declared = await readFile(path.join(packageRoot(), 'dist', 'client', 'documents.d.ts'), 'utf8');
+  const imported = [...declared.matchAll(/from '(?<name>[^'.][^']*)'/gu)].map(({ groups }) => groups?.name);
+  const manifest = await readFile(path.join(packageRoot(), 'package.json'), 'utf8');
+  const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
+  expect(imported).not.toEqual([]);
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(imported));
 });
 
 test('a project that has it compiles against it', async () => {
