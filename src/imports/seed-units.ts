@@ -68,7 +68,7 @@ async function readVersion(folder: string): Promise<string | null> {
 
 async function readCore(folder: string): Promise<CoreSeed> {
   const names = Object.keys(coreFiles) as CoreFile[];
-  const files = await Promise.all(names.map(async (name) => [name, await readCoreFile(folder, name)] as const));
+  const files = await readEach(names, async (name) => [name, await readCoreFile(folder, name)] as const);
   // The type follows the table of schemas; fromEntries cannot express it.
   return Object.fromEntries(files) as unknown as CoreSeed;
 }
@@ -92,17 +92,13 @@ export async function readPhrases(folder: string): Promise<Phrases> {
 }
 
 async function readInspections(folder: string): Promise<SeedFile<InspectionLine>[]> {
-  const files = await filesOf(folder, 'inspections');
-  return Promise.all(
-    files.map((name) =>
-      readSeedFile({ path: path.join(folder, name), name, schema: inspectionLine, key: (of) => of.key }),
-    ),
+  return readEach(await filesOf(folder, 'inspections'), (name) =>
+    readSeedFile({ path: path.join(folder, name), name, schema: inspectionLine, key: (of) => of.key }),
   );
 }
 
 async function readDocuments(folder: string): Promise<SeedFile<DocumentFileLine>[]> {
-  const files = await filesOf(folder, 'documents');
-  return Promise.all(files.map((name) => readDocument(path.join(folder, name), name)));
+  return readEach(await filesOf(folder, 'documents'), (name) => readDocument(path.join(folder, name), name));
 }
 
 async function readDocument(source: string, name: string): Promise<SeedFile<DocumentFileLine>> {
@@ -112,22 +108,24 @@ async function readDocument(source: string, name: string): Promise<SeedFile<Docu
   return file;
 }
 
-/** One file after the other: hundreds at once would only wait for each other. */
 async function readNational(folder: string): Promise<SeedFile<NationalFileLine>[]> {
-  const read: SeedFile<NationalFileLine>[] = [];
-  for (const name of await filesOf(folder, 'national')) {
+  return readEach(await filesOf(folder, 'national'), async (name) => {
     const source = { path: path.join(folder, name), name, schema: nationalFileLine, shape: namedLine };
     const file = await readSeedFile({ ...source, key: () => undefined });
-    refuseProblem(
-      file,
-      nationalFileProblems(
-        name,
-        file.lines.map((of) => of.value),
-      ),
-    );
-    read.push(file);
-  }
-  return read;
+    const values = file.lines.map((of) => of.value);
+    refuseProblem(file, nationalFileProblems(name, values));
+    return file;
+  });
+}
+
+/**
+ * One file after the other: hundreds at once would only wait for each other, and of several with a mistake the first in
+ * order is always the one named.
+ */
+async function readEach<Name, Read>(names: readonly Name[], read: (name: Name) => Promise<Read>): Promise<Read[]> {
+  const files: Read[] = [];
+  for (const name of names) files.push(await read(name));
+  return files;
 }
 
 /** The first broken rule of a file, by the line it stands on. */
