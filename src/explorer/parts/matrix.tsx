@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { addressOf, choiceOf, type Params } from '../lib/params.ts';
+import { useParts } from '../lib/use-parts.ts';
 import { cellsOf, isOpen, type ListedTheme, type MatrixCell, type MatrixRow } from '../lib/who-questions.ts';
 import { day, many, STATUS_ORDER, STATUSES } from '../lib/words.ts';
-import { StatusMark } from './chips.tsx';
+import { statusClass } from './chips.tsx';
 import { Evidence } from './evidence.tsx';
 import { directionOf } from './sort-head.tsx';
 
@@ -28,6 +29,8 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
     () => new Map(lines.map((line) => [line.row.key, <LineRow key={line.row.key} line={line} columns={columns} />])),
     [lines, columns],
   );
+  const inOrder = useMemo(() => ordered(lines, sort), [lines, sort]);
+  const shown = inOrder.slice(0, useParts(inOrder.length));
   const openIn = (theme: string) => lines.filter(({ cells }) => isOpenCell(cells.get(theme))).length;
   const order = (name: string) => () => params.set({ sort: sort === name ? `-${name}` : name });
   const [openAuthority, openTheme] = params.get('open').split(' ');
@@ -88,7 +91,7 @@ export function Matrix({ rows, columns, params }: MatrixProps) {
             </tr>
           </thead>
           <tbody onClick={toggle}>
-            {ordered(lines, sort).map((line) =>
+            {shown.map((line) =>
               line.row.key === openAuthority ? (
                 <OpenLine key={line.row.key} line={line} columns={columns} params={params} theme={openTheme ?? ''} />
               ) : (
@@ -166,14 +169,12 @@ function CellButton({ cell, of, theme, name, open }: CellProps) {
   return (
     <button
       type="button"
-      class="cell"
+      class={`cell mark ${statusClass(status)}`}
       data-cell={`${of.key} ${theme}`}
       aria-expanded={open}
       aria-label={`${of.name}, ${name}: ${words}`}
       title={words}
-    >
-      <StatusMark status={status} />
-    </button>
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Row } from '../lib/download.ts';
 import { useAuthorities } from '../lib/holdings.ts';
 import type { Params } from '../lib/params.ts';
+import { useParts } from '../lib/use-parts.ts';
 import type { SharingAnswer, SharingEdge, ThemeQuestion } from '../lib/theme-questions.ts';
 import { day, frameworkName, KINDS, many, STATUS_ORDER } from '../lib/words.ts';
 import { AuthorityMap, type Standing } from './authority-map.tsx';
@@ -78,6 +79,8 @@ function SharingTable({ edges, asked, params, chosen, choose }: TableProps) {
   const head = (name: string, label: string) => (
     <SortHead name={name} label={label} params={params} standard="-share" />
   );
+  const inOrder = sorted(edges, params.get('sort') || '-share', SORTS);
+  const shown = inOrder.slice(0, useParts(inOrder.length));
   return (
     <table class="sharing">
       <thead>
@@ -91,7 +94,7 @@ function SharingTable({ edges, asked, params, chosen, choose }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {sorted(edges, params.get('sort') || '-share', SORTS).map((edge) => (
+        {shown.map((edge) => (
           <SharingRows
             key={edge.node.key}
             edge={edge}

@@ -26,14 +26,19 @@ interface ViewProps {
   readonly title: string;
   readonly kicker?: ComponentChildren;
   readonly lead?: ComponentChildren;
+  /** Lines that the lead will have, where it is waited for. */
+  readonly leadLines?: number | undefined;
   readonly questions: readonly Question[];
   /** What is shown, as rows; nothing while it is waited for. */
   readonly rows?: readonly Row[] | undefined;
   readonly children: ComponentChildren;
 }
 
+/** The height of a line of a lead, in its own letters: as `.lead` says. */
+const LEAD_LINE = 1.45;
+
 /** The frame of a view: its heading, and the ways out of it: permalink, query, downloads. */
-export function View({ title, kicker, lead, questions, rows, children }: ViewProps) {
+export function View({ title, kicker, lead, leadLines, questions, rows, children }: ViewProps) {
   useTitle(title);
   return (
     <article class="view">
@@ -41,7 +46,11 @@ export function View({ title, kicker, lead, questions, rows, children }: ViewPro
         <div>
           {kicker && <p class="kicker">{kicker}</p>}
           <h1 tabIndex={-1}>{title}</h1>
-          {lead && <div class="lead">{lead}</div>}
+          {(lead || leadLines) && (
+            <div class="lead" style={{ minHeight: `${(leadLines ?? 0) * LEAD_LINE}em` }}>
+              {lead}
+            </div>
+          )}
         </div>
         {questions.length > 0 && <Tools title={title} questions={questions} rows={rows} />}
       </header>

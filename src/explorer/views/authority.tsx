@@ -62,7 +62,7 @@ export function Authority() {
     >
       <section aria-labelledby="inspections">
         <h2 id="inspections">Inspections and grades</h2>
-        <Answered of={inspections} what="its inspections">
+        <Answered of={inspections} what="its inspections" room="grid">
           {(answer) => (
             <>
               <Timeline inspections={answer} />
@@ -88,7 +88,7 @@ export function Authority() {
           />
           <AsOf value={asked.asOf ?? ''} onChoose={(asOf) => params.set({ asOf })} />
         </form>
-        <Answered of={weaknesses} what="its weaknesses">
+        <Answered of={weaknesses} what="its weaknesses" room="page">
           {(answer) =>
             answer.length === 0 ? (
               <p class="note">

@@ -46,7 +46,7 @@ export function Compare() {
     >
       <Chosen keys={keys} params={params} />
       {ready ? (
-        <Answered of={compared} what="the comparison">
+        <Answered of={compared} what="the comparison" room="page">
           {(answer) => (
             <>
               <ComparedCells compared={answer} params={params} />

@@ -55,6 +55,7 @@ export function DocumentView() {
           ? `${document.publisher}, ${day(document.publishedOn)}${document.secondHand ? ' (second-hand: it tells what another document found)' : ''}`
           : 'Document'
       }
+      leadLines={6}
       lead={document && <About document={document} />}
       questions={[
         question('Its findings', DocumentFindingsDocument, asked),
@@ -65,7 +66,7 @@ export function DocumentView() {
       <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         <Choice label="Show" value={shown} options={SHOWN} onChoose={(show) => params.set({ show })} />
       </form>
-      <Answered of={findings} what="its findings">
+      <Answered of={findings} what="its findings" room="page">
         {(answer) => <Pages findings={answer} document={document} params={params} />}
       </Answered>
     </View>

@@ -1,5 +1,6 @@
 import { NetworkAroundAuthorityDocument, NetworkAroundThemeDocument } from '../../generated/explorer/graphql.ts';
 import { useAuthorities, useThemes } from '../lib/holdings.ts';
+import { type Placed, placesOf } from '../lib/network-places.ts';
 import { type Network, networkAroundAuthority, networkAroundTheme } from '../lib/network-questions.ts';
 import { addressOf, useParams } from '../lib/params.ts';
 import { useAnswer } from '../lib/use-answer.ts';
@@ -17,9 +18,10 @@ export default function NetworkView() {
   const theme = params.get('theme') || (authority ? '' : 'supervision');
   const { answer: authorities = [] } = useAuthorities();
   const { answer: themes = [] } = useThemes();
-  const network = useAnswer(`${authority} ${theme}`, () =>
-    theme ? networkAroundTheme(theme) : networkAroundAuthority(authority),
-  );
+  const network = useAnswer(`${authority} ${theme}`, async () => {
+    const answer = await (theme ? networkAroundTheme(theme) : networkAroundAuthority(authority));
+    return answer && { ...answer, placed: await placesOf(answer) };
+  });
   const centre = network.answer?.nodes.find((node) => node.centre);
   return (
     <View
@@ -53,11 +55,12 @@ export default function NetworkView() {
           onChoose={(key) => params.set({ authority: key, theme: '', focus: '' })}
         />
       </form>
-      <Answered of={network} what="the network">
+      <Answered of={network} what="the network" room="page">
         {(answer) =>
           answer && answer.nodes.length > 1 ? (
             <Drawn
               network={answer}
+              placed={answer.placed}
               focus={params.get('focus')}
               choose={(id) => params.set({ focus: id === params.get('focus') ? '' : id })}
             />
@@ -72,11 +75,12 @@ export default function NetworkView() {
 
 interface DrawnProps {
   readonly network: Network;
+  readonly placed: readonly Placed[];
   readonly focus: string;
   readonly choose: (id: string) => void;
 }
 
-function Drawn({ network, focus, choose }: DrawnProps) {
+function Drawn({ network, placed, focus, choose }: DrawnProps) {
   const themes = network.nodes.filter(({ kind }) => kind === 'theme');
   const nameOf = new Map(network.nodes.map(({ id, name }) => [id, name]));
   const chosen = network.nodes.find(({ id }) => id === focus);
@@ -95,7 +99,7 @@ function Drawn({ network, focus, choose }: DrawnProps) {
         )}{' '}
         {chosen ? 'Choose it again to see all.' : `${network.left} Choose one to see what it shares.`}
       </p>
-      <NetworkDrawing network={network} focus={focus} choose={choose} />
+      <NetworkDrawing network={network} placed={placed} focus={focus} choose={choose} />
       <Basis>
         <p>
           Headlines alone: what is in the list of what must improve. Extracted by a program; each theme says how far it

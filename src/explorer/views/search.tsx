@@ -42,7 +42,7 @@ export function Search() {
         <Answered of={facets} what="how the results divide">
           {(answer) => <SearchFacetList facets={answer.search.facets} params={params} />}
         </Answered>
-        <Answered of={found} what={`“${text}”`}>
+        <Answered of={found} what={`“${text}”`} room="page">
           {({ search }) => <Results search={search} params={params} />}
         </Answered>
       </div>

@@ -51,6 +51,7 @@ export function Theme() {
     <View
       title={theme?.prefLabel ?? id}
       kicker={theme ? <Kicker theme={theme} /> : 'Theme'}
+      leadLines={2}
       lead={theme && <p>{theme.definition}</p>}
       questions={[
         question('Who shares it', ThemeSharingDocument, asked),
@@ -61,7 +62,7 @@ export function Theme() {
       rows={sharing.answer?.edges.map(sharingRow)}
     >
       <Filters params={params} asked={asked} />
-      <Answered of={sharing} what="who shares it">
+      <Answered of={sharing} what="who shares it" room="page">
         {(answer) => <Sharing sharing={answer} examined={examined.answer} asked={asked} params={params} />}
       </Answered>
       <div class="columns even">

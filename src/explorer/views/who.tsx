@@ -42,9 +42,9 @@ export function Who() {
       rows={rows && rowsOf(rows, columns, params.get('framework'))}
     >
       <Filters params={params} themes={themes} />
-      <Answered of={known} what="the themes">
+      <Answered of={known} what="the themes" room="page">
         {() => (
-          <Answered of={matrix} what="every council by theme">
+          <Answered of={matrix} what="every council by theme" room="page">
             {() => <Matrix rows={rows ?? []} columns={columns} params={params} />}
           </Answered>
         )}
