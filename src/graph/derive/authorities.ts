@@ -42,21 +42,25 @@ SET a.inspectionCount = inspections, a.findingCount = findings, a.weaknessCount 
  * - `Authority.inspectionCount` (read or not), `.findingCount` (of all its inspections) and `.weaknessCount`:
  *   the weaknesses of level THEME, top themes included, whose open interval for ANY is not RESOLVED.
  *
- * Writes only what differs: a second run changes nothing. Throws INTERNAL when the node of a weakness is missing.
+ * Writes only what differs: a second run changes nothing. Gives how many authorities more (or fewer) have each weakness
+ * open, by the weakness's id. Throws INTERNAL when the node of a weakness is missing.
  */
-export async function deriveAuthorities(run: Run, authorityIds: readonly string[]): Promise<void> {
+export async function deriveAuthorities(run: Run, authorityIds: readonly string[]): Promise<Map<string, number>> {
   const broader = await readThemeTree(run);
   const all = [...new Set(authorityIds)];
   const rows: [id: string, weaknesses: number][] = [];
+  const more = new Map<string, number>();
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const authorities = all.slice(at, at + AT_ONCE);
     const histories = await readHistories(run, authorities);
     const intervals = new Map([...histories].map(([id, facts]) => [id, intervalsOf(historyOf(facts, broader))]));
-    await replaceStandings(run, authorities, intervals);
+    for (const [weakness, count] of await replaceStandings(run, authorities, intervals))
+      more.set(weakness, (more.get(weakness) ?? 0) + count);
     rows.push(...authorities.map((id): [string, number] => [id, (intervals.get(id) ?? []).filter(counts).length]));
   }
   await run(countInspections, { authorities: all });
   await run(countAuthorities, { rows });
+  return more;
 }
 
 /** The counts of authorities and frameworks that a graph without findings has. */

@@ -57,28 +57,44 @@ const idRow = z.tuple([z.string()]);
 /**
  * Makes the HAS_WEAKNESS edges of these authorities exactly the intervals given (by id of authority; one
  * without an entry loses its edges). Edges that are already right are left alone, so that a second run
- * writes nothing. Throws INTERNAL when the graph lacks the node of a weakness.
+ * writes nothing. Gives how many of these authorities more (or fewer) have each weakness open than before, by its id:
+ * with an open interval for ANY that is not RESOLVED. Throws INTERNAL when the graph lacks the node of a weakness.
  */
 export async function replaceStandings(
   run: Run,
   authorities: readonly string[],
   intervals: ReadonlyMap<string, readonly StandingInterval[]>,
-): Promise<void> {
+): Promise<Map<string, number>> {
+  const more = new Map<string, number>();
+  const add = (weakness: string, count: number): void => {
+    more.set(weakness, (more.get(weakness) ?? 0) + count);
+  };
   const missing = new Map<string, EdgeRow>();
   for (const authority of authorities) {
     for (const interval of intervals.get(authority) ?? []) {
       const row = edgeOf(authority, interval);
       missing.set(JSON.stringify(row), row);
+      if (isOpen(row)) add(String(row[1]), 1);
     }
   }
   const wrong: string[] = [];
   for (const row of await run(edges, { authorities })) {
     const [id, edge] = edgeRow.parse(row);
+    if (isOpen(edge)) add(String(edge[1]), -1);
     if (!missing.delete(JSON.stringify(edge))) wrong.push(id);
   }
   for (const ids of batches(wrong)) await run(remove, { ids });
   for (const rows of batches([...missing.values()])) await createEdges(run, rows);
+  return more;
 }
+
+const [PROMINENCE, STATUS, OPEN] = (['prominence', 'status', 'open'] as const).map(
+  (name) => PROPERTIES.indexOf(name) + 2,
+);
+
+/** Whether an edge counts in `Weakness.authorityCount`. An authority has one such edge to a weakness at most. */
+const isOpen = (row: readonly unknown[]): boolean =>
+  row[OPEN!] === true && row[PROMINENCE!] === 'ANY' && row[STATUS!] !== 'RESOLVED';
 
 const edgeOf = (authority: string, interval: StandingInterval): EdgeRow => [
   authority,

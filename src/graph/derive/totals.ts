@@ -1,4 +1,5 @@
 import type { Run, Statement } from '../../neo4j/database.ts';
+import { changeTotals, hasTotals, type TotalsChange } from './totals-change.ts';
 
 const themes: Statement = {
   name: 'derive.count-themes',
@@ -69,10 +70,12 @@ SET all.documentsWithText = CASE WHEN documents > 0 THEN documents END,
  * - `Dataset.documentsWithText`, `.quotes`: documents of which a copy is held, findings whose sentence is; not there
  *   where there are none.
  *
- * Writes only what differs.
+ * Writes only what differs. Given what the transaction changed, it changes the totals by that; else it counts everything.
  */
-export async function deriveTotals(run: Run): Promise<void> {
-  for (const statement of [themes, weaknesses, documents, held]) await run(statement);
+export async function deriveTotals(run: Run, change?: TotalsChange): Promise<void> {
+  if (change && (await hasTotals(run))) await changeTotals(run, change);
+  else for (const statement of [themes, weaknesses, documents]) await run(statement);
+  await run(held);
   await countFrameworks(run);
 }
 

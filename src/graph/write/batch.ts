@@ -1,5 +1,6 @@
 import type { Database, Run } from '../../neo4j/database.ts';
 import type { Lease } from '../lease.ts';
+import { NOTHING, totalsOfUnits } from '../derive/totals-change.ts';
 import { bumpRevision, register } from './dataset.ts';
 import { foundGraph } from './found.ts';
 import type { UnitRows } from './rows.ts';
@@ -51,12 +52,14 @@ export async function writeBatch(
     const allFresh = fresh.size === batch.length;
     // What the graph did not hold has nothing to leave behind.
     if (!allFresh) await addTouched(run, ids, touched);
+    const before = allFresh ? NOTHING : await totalsOfUnits(run, ids);
     await writeUnits(run, batch, fresh);
     if (batch[0]?.group === 'core') await addAll(run, touched);
     else await addTouched(run, ids, touched);
     await more?.(run);
     if (allFresh && !(await hasFindings(run))) await settleUnread(run, touched);
-    else await settle(run, touched);
+    else if (batch[0]?.group === 'core') await settle(run, touched);
+    else await settle(run, touched, { units: ids, before });
     await bumpRevision(run);
     await lease.fence(run);
   });

@@ -7,6 +7,7 @@ import { deriveFollows } from '../derive/follows.ts';
 import { deriveRecalled } from '../derive/recalled.ts';
 import { readThemeTree } from '../derive/histories.ts';
 import { deriveTotals } from '../derive/totals.ts';
+import type { TotalsChange } from '../derive/totals-change.ts';
 import { fillQuotes } from './curated-quotes.ts';
 
 /** Rows of one statement. */
@@ -148,9 +149,14 @@ function add(row: readonly unknown[], touched: Touched): void {
 /**
  * Brings everything that follows from the touched inspections and authorities in line, in the transaction that
  * touched them: what an inspection has from its framework, ranks of grades, the quotes that are held, the weaknesses findings
- * show, what each inspection found in numbers, the one that it follows, the status intervals, and the counts.
+ * show, what each inspection found in numbers, the one that it follows, the status intervals, and the counts: by what
+ * the units `written` changed where that is given, else all of them anew.
  */
-export async function settle(run: Run, { inspections, authorities: of }: Touched): Promise<void> {
+export async function settle(
+  run: Run,
+  { inspections, authorities: of }: Touched,
+  written?: Omit<TotalsChange, 'authorities'>,
+): Promise<void> {
   const ids = [...inspections];
   if (ids.length > 0) for (const statement of [...FOLLOWING, days]) await run(statement, { ids });
   await fillQuotes(run);
@@ -158,8 +164,8 @@ export async function settle(run: Run, { inspections, authorities: of }: Touched
   await deriveExamined(run, ids);
   await deriveFollows(run, [...of]);
   await deriveRecalled(run, [...of]);
-  await deriveAuthorities(run, [...of]);
-  await deriveTotals(run);
+  const authorities = await deriveAuthorities(run, [...of]);
+  await deriveTotals(run, written && { ...written, authorities });
 }
 
 /** Whether the graph has anything that was read: a finding, or an earlier visit that is recalled. */
