@@ -75,7 +75,7 @@ const PROBE_TIMEOUT = 1_400;
 
 /** Serves a database, which need not answer yet. Throws `CONFIG_INVALID` when the port cannot be had. */
 export async function serveGraph({ config, log }: App, database: Database): Promise<RunningServer> {
-  const { host, port, queryTimeout, corsOrigins } = config;
+  const { host, port, queryTimeout, corsOrigins, rateLimitNodes, trustedProxies } = config;
   const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
@@ -91,6 +91,8 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
     port,
     queryTimeout,
     corsOrigins,
+    rateLimitNodes,
+    trustedProxies,
     log,
   }).catch((error: unknown) => {
     if (hasCode(error, 'EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL')) throw noPort(config, error);

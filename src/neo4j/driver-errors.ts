@@ -54,6 +54,9 @@ export const timedOut = (statement: string, cause?: unknown): Error =>
 /** The error of a statement whose deadline passes before its turn has come, behind those of others. */
 export const neverBegun = (statement: string): Error => failure(BUSY.code, BUSY.message, { statement });
 
+/** The error of a statement that there is no room for among those that wait. */
+export const tooMany = (): Error => failure(BUSY.code, BUSY.message);
+
 /**
  * Translates what the driver threw, by code: an outage, a timeout or overload becomes a `FindingsError`; any other
  * driver error becomes an Error that names the statement; an error that is not the driver's comes back as it is.

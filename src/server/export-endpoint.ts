@@ -17,6 +17,12 @@ import { refusal, shownError } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import { respond } from './respond.ts';
 
+/** What is exported, and the nodes of one of its pages. */
+interface Priced {
+  readonly paged: PagedQuery;
+  readonly nodes: number;
+}
+
 interface ExportOptions {
   readonly schema: GraphQLSchema;
   readonly answer: AnswerOperation;
@@ -45,8 +51,9 @@ export function exportEndpoint(options: ExportOptions) {
       checkVariableNesting(asked.variables);
       const query = checkedQuery(options.schema, asked);
       record.operation = query.operation.name?.value ?? null;
-      const paged = withinBudget(query, asked.path);
-      const texts = tableText(asked.format, paged.columns, pagesOf(paged, sourceFor(options, record)));
+      const { paged, nodes } = withinBudget(query, asked.path);
+      record.spend?.(nodes);
+      const texts = tableText(asked.format, paged.columns, pagesOf(paged, sourceFor(options, record, nodes)));
       const first = await texts.next();
       response.writeHead(200, headersOf(paged, asked.format, record.data));
       await send(response, [first.value ?? ''], texts, (error) => lastLine(asked.format, error, record));
@@ -81,20 +88,27 @@ function invalid(code: string, errors: readonly GraphQLError[]): HttpRefusal {
 }
 
 /** Pages as large as the limit on nodes allows: what is nested in a row may be many. */
-function withinBudget(query: ValidQuery, path: string | undefined): PagedQuery {
+function withinBudget(query: ValidQuery, path: string | undefined): Priced {
   for (let size = LARGEST_PAGE; ; size = Math.floor(size / 4)) {
     const paged = pagedQuery(query, path, Math.max(1, size));
     try {
-      checkNodeBudget(paged.query);
-      return paged;
+      return { paged, nodes: checkNodeBudget(paged.query) };
     } catch (error) {
       if (size <= 1) throw error;
     }
   }
 }
 
-/** Pages by the same way as any operation of a request, each with a deadline of its own. */
-function sourceFor({ answer, readRevision, queryTimeout }: ExportOptions, record: RequestRecord): Source {
+/**
+ * Pages by the same way as any operation of a request, each with a deadline of its own. The first is paid for; those that
+ * come after are taken from the client's budget, and are not refused: a part is worth nothing.
+ */
+function sourceFor(
+  { answer, readRevision, queryTimeout }: ExportOptions,
+  record: RequestRecord,
+  nodes: number,
+): Source {
+  let paid = true;
   const pageScope = (note: (data: Data) => void): RequestScope => ({
     ...scopeOf(record, queryTimeout),
     noteData: (data) => {
@@ -110,8 +124,12 @@ function sourceFor({ answer, readRevision, queryTimeout }: ExportOptions, record
     },
   });
   return sourceOf({
-    answer: ({ schema, document, operation, variables }, note) =>
-      answer({ schema, document, operationName: operation.name?.value, variableValues: variables }, pageScope(note)),
+    answer: ({ schema, document, operation, variables }, note) => {
+      if (!paid) record.spend?.(nodes, true);
+      paid = false;
+      const asked = { schema, document, operationName: operation.name?.value, variableValues: variables };
+      return answer(asked, pageScope(note));
+    },
     revision: (note) => readRevision(pageScope(note)),
   });
 }

@@ -12,7 +12,7 @@ import { withText, type TextOf } from './persisted-queries.ts';
 import { readJsonBody } from './read-body.ts';
 import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
-import { withDataVersion, type Records } from './request-plugin.ts';
+import { withExtensions, type Records } from './request-plugin.ts';
 import { within } from '../within.ts';
 import { targetOf } from './request-target.ts';
 import { NOT_STORED, respond, type Answer } from './respond.ts';
@@ -55,10 +55,10 @@ export function graphqlEndpoint(options: EndpointOptions) {
   ): Promise<Answer> => {
     const { text, variables } = partsOf(query);
     checkVariableNesting(variables);
-    const ahead = await answerKnown(known, answer, query, scope);
+    const ahead = await answerKnown(known, answer, query, scope, record);
     if (ahead && !ahead.result.errors) {
       record.operation = ahead.operationName;
-      const body = `${JSON.stringify(withDataVersion(ahead.result, record))}\n`;
+      const body = `${JSON.stringify(withExtensions(ahead.result, record))}\n`;
       return { status: 200, type: typeOf(mediaType), body, headers: NOT_STORED };
     }
     screen(text);

@@ -9,6 +9,8 @@ const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set([
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'LIMIT_EXCEEDED',
+  'RATE_LIMITED',
+  'QUERY_NOT_TRUSTED',
   'DATA_CHANGED',
 ]);
 

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
+import type { TrustedProxies } from '../config.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
+import { clientsBehind } from './client.ts';
 import { readableFrom } from './cors.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { exportEndpoint } from './export-endpoint.ts';
@@ -14,6 +16,8 @@ import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { knownOperations } from './known-operations.ts';
+import { clientBudget } from './limits/client-budget.ts';
+import { metered } from './limits/metered.ts';
 import { packageRoot } from '../package-root.ts';
 import { textsOf } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
@@ -21,7 +25,7 @@ import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
 import { startRecord } from './request-record.ts';
 import { targetOf } from './request-target.ts';
-import { followRoute, respondError, routesOf, type Route } from './routes.ts';
+import { followRoute, respondError, routesOf, type Handler, type Route } from './routes.ts';
 import { staticFolder } from './static-files.ts';
 
 export interface ServerOptions {
@@ -43,6 +47,10 @@ export interface ServerOptions {
   readonly queryTimeout: number;
   /** The origins whose pages may read `/graphql`, `*` for any; none unless given. */
   readonly corsOrigins?: readonly string[];
+  /** How many nodes each client may ask for in a minute; as many as it likes unless given, or for 0. */
+  readonly rateLimitNodes?: number;
+  /** The proxies whose word is taken for who asks; none unless given. */
+  readonly trustedProxies?: TrustedProxies;
   readonly log: Logger;
   /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
@@ -77,14 +85,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
   const persisted = textsOf(queries);
+  const budget = options.rateLimitNodes ? clientBudget(options.rateLimitNodes) : undefined;
+  const counted = (handle: Handler): Handler => metered(budget, handle);
+  const clientOf = clientsBehind(options.trustedProxies ?? 0);
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],
-      graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept }),
+      counted(graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept })),
     ),
-    reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
-    finding: findingPage({ apollo, records, queryTimeout }),
-    exported: readRevision && exportEndpoint({ ...options, readRevision }),
+    reconcile: things
+      ? reconcileRoutes({ things, queryTimeout }).map((one) => ({ ...one, handle: counted(one.handle) }))
+      : [],
+    finding: counted(findingPage({ apollo, records, queryTimeout })),
+    exported: readRevision && counted(exportEndpoint({ ...options, readRevision })),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     queries,
@@ -103,7 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const drain = drainOf(server);
   server.on('request', (request, response) => {
     const { path: asked } = targetOf(request);
-    void answer(request, response, { route: routeOf(asked), log, drain });
+    void answer(request, response, { route: routeOf(asked), log, drain, client: clientOf(request) });
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -124,15 +137,16 @@ interface Surroundings {
   readonly route: Route;
   readonly log: Logger;
   readonly drain: Drain;
+  readonly client: string;
 }
 
 /** Answers one request, whatever happens. */
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { route, log, drain }: Surroundings,
+  { route, log, drain, client }: Surroundings,
 ): Promise<void> {
-  const record = startRecord(request);
+  const record = startRecord(request, client);
   response.setHeader('x-request-id', record.requestId);
   logWhenDone(response, record, route, log);
   if (drain.isDraining()) {
