@@ -63,6 +63,9 @@ const environment = z.object({
   CORS_ORIGINS: originList.default([]),
   RATE_LIMIT_NODES: z.coerce.number().int().min(0).optional(),
   TRUST_PROXY: proxies.default(0),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  QUERIES: z.enum(['any', 'persisted']).default('any'),
+  TRUSTED_QUERIES: z.string().min(1).optional(),
   READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
@@ -88,6 +91,12 @@ export type Config = Readonly<{
   /** How many nodes each client may ask for in a minute; 0 for any number. */
   rateLimitNodes: number;
   trustedProxies: TrustedProxies;
+  /** Whether the schema may be asked for. */
+  introspection: boolean;
+  /** Whether no other query is answered than those that the server knows. */
+  onlyTrusted: boolean;
+  /** A folder of further queries that it knows. */
+  trustedQueries: string | undefined;
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
   logLevel: string;
@@ -137,6 +146,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     corsOrigins: Object.freeze(value.CORS_ORIGINS),
     rateLimitNodes: value.RATE_LIMIT_NODES ?? (isPrivate(value.HOST) && value.TRUST_PROXY === 0 ? 0 : USUAL_RATE),
     trustedProxies: value.TRUST_PROXY,
+    introspection: value.INTROSPECTION === 'on',
+    onlyTrusted: value.QUERIES === 'persisted',
+    trustedQueries: value.TRUSTED_QUERIES === undefined ? undefined : path.resolve(value.TRUSTED_QUERIES),
     readLimits: Object.freeze({
       maxBytes: value.READ_MAX_MB * MEGABYTE,
       maxPages: value.READ_MAX_PAGES,

@@ -12,7 +12,8 @@ import { readExportRequest, type ExportRequest } from './export-request.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
 import { documentScreen } from './limits/screen.ts';
-import { checkVariableNesting } from './limits/variable-nesting.ts';
+import { checkVariables } from './limits/variable-limits.ts';
+import { withoutSuggestions } from './public-error.ts';
 import { refusal, shownError } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import { respond } from './respond.ts';
@@ -29,6 +30,9 @@ interface ExportOptions {
   readonly readRevision: (scope: RequestScope) => Promise<number | null>;
   /** How long one page may take, in milliseconds. */
   readonly queryTimeout: number;
+  /** As for `/graphql`. */
+  readonly introspection?: boolean;
+  readonly trust?: ((text: string) => void) | undefined;
 }
 
 const TYPES: Readonly<Record<RowFormat, string>> = {
@@ -47,9 +51,10 @@ export function exportEndpoint(options: ExportOptions) {
   return async (request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> => {
     try {
       const asked = await readExportRequest(request);
+      options.trust?.(asked.query);
       screen(asked.query);
-      checkVariableNesting(asked.variables);
-      const query = checkedQuery(options.schema, asked);
+      checkVariables(asked.variables);
+      const query = checkedQuery(options, asked);
       record.operation = query.operation.name?.value ?? null;
       const { paged, nodes } = withinBudget(query, asked.path);
       record.spend?.(nodes);
@@ -66,25 +71,32 @@ export function exportEndpoint(options: ExportOptions) {
 }
 
 /** The query, valid and its variables as they must be; throws `HttpRefusal` or `BAD_USER_INPUT` otherwise. */
-function checkedQuery(schema: GraphQLSchema, asked: ExportRequest): ValidQuery {
+function checkedQuery({ schema, introspection = true }: ExportOptions, asked: ExportRequest): ValidQuery {
   const { variables, operationName } = asked;
   const source = new GraphqlSource(asked.query, 'query');
-  const query = validQuery(schema, { source, variables, operationName, operationArgument: 'operationName' });
+  const query = validQuery(schema, {
+    source,
+    variables,
+    operationName,
+    operationArgument: 'operationName',
+    introspection,
+  });
   if (!('operation' in query)) {
     const isSyntax = query.some(({ message }) => message.startsWith('Syntax Error'));
-    throw invalid(isSyntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED', query);
+    throw invalid(isSyntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED', query, introspection);
   }
   const { errors } = getVariableValues(schema, query.operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
-  if (errors) throw invalid('BAD_USER_INPUT', errors);
+  if (errors) throw invalid('BAD_USER_INPUT', errors, introspection);
   return query;
 }
 
-function invalid(code: string, errors: readonly GraphQLError[]): HttpRefusal {
+function invalid(code: string, errors: readonly GraphQLError[], introspection: boolean): HttpRefusal {
   const told = errors.map(({ message, locations }) => {
     const [at] = locations ?? [];
     return at ? `${at.line}:${at.column}: ${message}` : message;
   });
-  return new HttpRefusal(400, code, told.join('\n'));
+  const message = told.join('\n');
+  return new HttpRefusal(400, code, introspection ? message : withoutSuggestions(message));
 }
 
 /** Pages as large as the limit on nodes allows: what is nested in a row may be many. */

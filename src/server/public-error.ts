@@ -46,6 +46,15 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
+/** The same without the names of fields and values that graphql suggests for one that there is not. */
+export function discreetError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const shown = publicError(formatted, error);
+  return { ...shown, message: withoutSuggestions(shown.message) };
+}
+
+/** A message of graphql's without what it suggests. */
+export const withoutSuggestions = (message: string): string => message.replaceAll(/ ?Did you mean [^?]*\?/gu, '');
+
 interface Verdict {
   readonly code: string;
   readonly message: string;

@@ -35,7 +35,8 @@ interface RouteOptions {
   /** Nothing where there is no export. */
   readonly exported: Handler | undefined;
   readonly isReady: () => Promise<boolean>;
-  readonly schemaText: string;
+  /** Nothing where the schema may not be asked for. */
+  readonly schemaText: string | undefined;
   readonly queries: readonly LibraryQuery[];
   readonly graphiql: StaticFolder;
   readonly explorer: StaticFolder;
@@ -57,7 +58,7 @@ export function routesOf(options: RouteOptions): (path: string) => Route {
     route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
     route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
     route('/icon.svg', 'data', text('image/svg+xml', ICON)),
-    route('/schema.graphql', 'data', text('text/plain', schemaText)),
+    ...(schemaText === undefined ? [] : [route('/schema.graphql', 'data', text('text/plain', schemaText))]),
     route('/graphiql', 'data', (_, response) => redirect(response, GRAPHIQL)),
     route(`${GRAPHIQL}queries.json`, 'data', (_, response) => respondJson(response, 200, queries)),
   ];

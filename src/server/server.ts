@@ -27,6 +27,7 @@ import { startRecord } from './request-record.ts';
 import { targetOf } from './request-target.ts';
 import { followRoute, respondError, routesOf, type Handler, type Route } from './routes.ts';
 import { staticFolder } from './static-files.ts';
+import { explorerQueries, readComposedQueries, trustScreen, type TrustedQuery } from './trusted-queries.ts';
 
 export interface ServerOptions {
   /** The executable schema. */
@@ -51,6 +52,12 @@ export interface ServerOptions {
   readonly rateLimitNodes?: number;
   /** The proxies whose word is taken for who asks; none unless given. */
   readonly trustedProxies?: TrustedProxies;
+  /** Whether the schema may be asked for; it may unless told. */
+  readonly introspection?: boolean;
+  /** What may be asked by id beside the library. */
+  readonly trusted?: readonly TrustedQuery[];
+  /** Whether no other query is answered than those of the library, the explorer and `trusted`. */
+  readonly onlyTrusted?: boolean;
   readonly log: Logger;
   /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
@@ -78,28 +85,34 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or a query of the library is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision, introspection = true } = options;
   const records: Records = new WeakMap();
   const known = knownOperations();
-  const apollo = makeApollo({ ...options, records, known });
+  const apollo = makeApollo({ ...options, records, known, introspection });
   await apollo.start();
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
-  const persisted = textsOf(queries);
+  const byId = [...queries, ...(options.trusted ?? [])];
+  const persisted = textsOf(byId);
+  const trust = options.onlyTrusted
+    ? trustScreen([...byId, ...(await readComposedQueries(explorerQueries()))])
+    : undefined;
   const budget = options.rateLimitNodes ? clientBudget(options.rateLimitNodes) : undefined;
   const counted = (handle: Handler): Handler => metered(budget, handle);
   const clientOf = clientsBehind(options.trustedProxies ?? 0);
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],
-      counted(graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept })),
+      counted(
+        graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, trust, kept }),
+      ),
     ),
     reconcile: things
       ? reconcileRoutes({ things, queryTimeout }).map((one) => ({ ...one, handle: counted(one.handle) }))
       : [],
     finding: counted(findingPage({ apollo, records, queryTimeout })),
-    exported: readRevision && counted(exportEndpoint({ ...options, readRevision })),
+    exported: readRevision && counted(exportEndpoint({ ...options, readRevision, trust })),
     isReady: cachedProbe(options.ready),
-    schemaText: printSchema(schema),
+    schemaText: introspection ? printSchema(schema) : undefined,
     queries,
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
     explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
