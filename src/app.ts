@@ -94,6 +94,9 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
     corsOrigins: config.corsOrigins,
     rateLimitNodes: config.rateLimitNodes,
     trustedProxies: config.trustedProxies,
+    metrics: config.metrics
+      ? { reads: () => database.reads?.() ?? { running: 0, waiting: 0 }, ...(cache ? { kept: cache.size } : {}) }
+      : undefined,
     introspection: config.introspection,
     onlyTrusted: config.onlyTrusted,
     trusted: trustedQueries === undefined ? [] : await readTrustedQueries(trustedQueries),

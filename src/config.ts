@@ -63,6 +63,7 @@ const environment = z.object({
   CORS_ORIGINS: originList.default([]),
   RATE_LIMIT_NODES: z.coerce.number().int().min(0).optional(),
   TRUST_PROXY: proxies.default(0),
+  METRICS: z.enum(['on', 'off']).optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   QUERIES: z.enum(['any', 'persisted']).default('any'),
   TRUSTED_QUERIES: z.string().min(1).optional(),
@@ -91,6 +92,8 @@ export type Config = Readonly<{
   /** How many nodes each client may ask for in a minute; 0 for any number. */
   rateLimitNodes: number;
   trustedProxies: TrustedProxies;
+  /** Whether `/metrics` is answered. */
+  metrics: boolean;
   /** Whether the schema may be asked for. */
   introspection: boolean;
   /** Whether no other query is answered than those that the server knows. */
@@ -130,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!parsed.success || problems.length > 0)
     throw failure('CONFIG_INVALID', `The environment is not valid:\n  ${problems.join('\n  ')}`);
   const value = parsed.data;
+  const isOpen = !isPrivate(value.HOST) || value.TRUST_PROXY !== 0;
   return Object.freeze({
     host: value.HOST,
     port: value.PORT,
@@ -144,7 +148,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     queryTimeout: value.QUERY_TIMEOUT_MS,
     answerCacheMb: value.ANSWER_CACHE_MB,
     corsOrigins: Object.freeze(value.CORS_ORIGINS),
-    rateLimitNodes: value.RATE_LIMIT_NODES ?? (isPrivate(value.HOST) && value.TRUST_PROXY === 0 ? 0 : USUAL_RATE),
+    rateLimitNodes: value.RATE_LIMIT_NODES ?? (isOpen ? USUAL_RATE : 0),
+    metrics: value.METRICS === undefined ? !isOpen : value.METRICS === 'on',
     trustedProxies: value.TRUST_PROXY,
     introspection: value.INTROSPECTION === 'on',
     onlyTrusted: value.QUERIES === 'persisted',

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'LIMIT_EXCEEDED'
   | 'RATE_LIMITED'
+  | 'QUERY_TOO_LARGE'
   | 'QUERY_NOT_TRUSTED'
   | 'GRAPH_UNAVAILABLE'
   | 'GRAPH_TIMEOUT'

@@ -36,6 +36,8 @@ export interface Database {
   serverVersion(): Promise<string>;
   /** Whether the server answers a query within the time, 1.5 s if none is given. Never throws. */
   available(timeoutMs?: number): Promise<boolean>;
+  /** How many reads run and wait for their turn now. */
+  reads?(): { readonly running: number; readonly waiting: number };
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -120,6 +122,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         () => true,
         () => false,
       ),
+    reads: reads.counts,
     close: () => driver.close(),
   };
 }

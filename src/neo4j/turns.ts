@@ -5,6 +5,8 @@ export interface Turns {
    * waiting work. Throws what `full` makes for work that there is no room to wait for.
    */
   readonly take: <Result>(client: string, work: () => Promise<Result>) => Promise<Result>;
+  /** How many works run and wait now. */
+  readonly counts: () => { readonly running: number; readonly waiting: number };
 }
 
 export interface TurnLimits {
@@ -79,6 +81,7 @@ export function turns(limits: TurnLimits, full: () => Error): Turns {
   };
 
   return {
+    counts: () => ({ running, waiting }),
     take: async (name, work) => {
       const client = clients.get(name) ?? { running: 0, waiting: [] };
       clients.set(name, client);

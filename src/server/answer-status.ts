@@ -22,6 +22,9 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'NOT_FOUND',
 ]);
 
+/** Errors that are 400 under both media types: asking again gives the same. */
+const REFUSED: ReadonlySet<string> = new Set(['LIMIT_EXCEEDED', 'QUERY_NOT_TRUSTED', 'QUERY_TOO_LARGE']);
+
 /**
  * The HTTP status of a GraphQL answer.
  *
@@ -36,7 +39,7 @@ export function answerStatus({ codes, executed, answered, mediaType, chosen }: A
   if (codes.includes('GRAPH_UNAVAILABLE') || codes.includes('GRAPH_BUSY')) return 503;
   if (codes.includes('GRAPH_TIMEOUT')) return 504;
   if (codes.includes('RATE_LIMITED')) return 429;
-  if (codes.includes('LIMIT_EXCEEDED') || codes.includes('QUERY_NOT_TRUSTED')) return 400;
+  if (codes.some((code) => REFUSED.has(code))) return 400;
   if (codes.includes('INTERNAL')) return answered ? 200 : 500;
   if (!codes.every((code) => ORDINARY.has(code))) return chosen ?? 400;
   if (mediaType === 'application/json' || executed) return 200;

@@ -18,6 +18,7 @@ const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set([
 const STORE_FAILURES: ReadonlyMap<ErrorCode, string> = new Map([
   ['GRAPH_UNAVAILABLE', 'The graph does not answer at the moment. Try again in a few seconds.'],
   ['GRAPH_TIMEOUT', 'The graph did not answer in time. Ask for less, or try again.'],
+  ['QUERY_TOO_LARGE', 'The query needs more memory than one may take. Ask for less at once.'],
   ['GRAPH_BUSY', 'The graph is busy. Try again in a few seconds.'],
 ]);
 

@@ -55,7 +55,7 @@ function logCauses(
 ): void {
   const unexpected = errors.filter((error) => {
     const code = publicError(error.toJSON(), error).extensions?.code;
-    return code === 'INTERNAL' || String(code).startsWith('GRAPH_');
+    return code === 'INTERNAL' || code === 'QUERY_TOO_LARGE' || String(code).startsWith('GRAPH_');
   });
   for (const error of unexpected.slice(0, MOST_LOGGED))
     log.error({ requestId: record?.requestId, path: error.path?.join('.'), err: rootCause(error) }, 'a field failed');

@@ -30,6 +30,8 @@ export interface RequestRecord {
   spend?: Spend;
   /** The nodes that the operation may return, once they are counted. */
   nodes?: number;
+  /** Whether an answer was sent again, or the client had it. */
+  isKept?: boolean;
   operation: string | null;
   readonly statements: { readonly name: string; readonly ms: number }[];
   errors: readonly string[];

@@ -18,6 +18,7 @@ import { cachedProbe } from './health.ts';
 import { knownOperations } from './known-operations.ts';
 import { clientBudget } from './limits/client-budget.ts';
 import { metered } from './limits/metered.ts';
+import { metricsOf, type Metrics, type Standing } from './metrics.ts';
 import { packageRoot } from '../package-root.ts';
 import { textsOf } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
@@ -58,6 +59,8 @@ export interface ServerOptions {
   readonly trusted?: readonly TrustedQuery[];
   /** Whether no other query is answered than those of the library, the explorer and `trusted`. */
   readonly onlyTrusted?: boolean;
+  /** What `/metrics` tells beside the counts of requests; without it there are no metrics. */
+  readonly metrics?: Standing | undefined;
   readonly log: Logger;
   /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
@@ -96,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const trust = options.onlyTrusted
     ? trustScreen([...byId, ...(await readComposedQueries(explorerQueries()))])
     : undefined;
+  const metrics = options.metrics && metricsOf(options.metrics);
   const budget = options.rateLimitNodes ? clientBudget(options.rateLimitNodes) : undefined;
   const counted = (handle: Handler): Handler => metered(budget, handle);
   const clientOf = clientsBehind(options.trustedProxies ?? 0);
@@ -111,6 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       : [],
     finding: counted(findingPage({ apollo, records, queryTimeout })),
     exported: readRevision && counted(exportEndpoint({ ...options, readRevision, trust })),
+    metrics,
     isReady: cachedProbe(options.ready),
     schemaText: introspection ? printSchema(schema) : undefined,
     queries,
@@ -129,7 +134,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const drain = drainOf(server);
   server.on('request', (request, response) => {
     const { path: asked } = targetOf(request);
-    void answer(request, response, { route: routeOf(asked), log, drain, client: clientOf(request) });
+    void answer(request, response, { route: routeOf(asked), log, drain, client: clientOf(request), metrics });
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -151,16 +156,18 @@ interface Surroundings {
   readonly log: Logger;
   readonly drain: Drain;
   readonly client: string;
+  readonly metrics: Metrics | undefined;
 }
 
 /** Answers one request, whatever happens. */
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { route, log, drain, client }: Surroundings,
+  { route, log, drain, client, metrics }: Surroundings,
 ): Promise<void> {
   const record = startRecord(request, client);
   response.setHeader('x-request-id', record.requestId);
+  metrics?.watch(response, record, route.name);
   logWhenDone(response, record, route, log);
   if (drain.isDraining()) {
     response.setHeader('connection', 'close');
