@@ -6,6 +6,9 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   serve            the server alone, over a Neo4j that somebody else runs
   load [DIR]       load our data, or those of a folder
   status           show what the graph holds
+  doctor           check everything that the graph needs, and the graph itself
+  backup FILE      write the store into a file, restore that elsewhere and compare
+  restore FILE     put such a backup in the place of the store
   query FILE       answer a query: as a table, JSON, JSON Lines or CSV; --list lists those that come with it
   export           write the graph, or a part of it: GraphML, RDF, JSON Lines or CSV
   fetch            download the published reports that the data link to

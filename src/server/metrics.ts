@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Histogram, Registry } from 'prom-client';
+import type { Gauge as PromGauge, Histogram, Registry } from 'prom-client';
 import type { RequestRecord } from './request-record.ts';
 import { respond } from './respond.ts';
 
@@ -79,12 +79,7 @@ async function counters(standing: Standing): Promise<{ registry: Registry; write
   const registers = [registry];
   const named = (name: string, help: string) => ({ name: `findings_graph_${name}`, help, registers });
   const gauge = (name: string, help: string, read: () => number): void => {
-    new Gauge({
-      ...named(name, help),
-      collect() {
-        this.set(read());
-      },
-    });
+    const made: PromGauge = new Gauge({ ...named(name, help), collect: () => made.set(read()) });
   };
   const requests = new Counter({
     ...named('requests_total', 'Requests by route and HTTP status (0: the client was gone).'),

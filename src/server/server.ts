@@ -96,9 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
   const byId = [...queries, ...(options.trusted ?? [])];
   const persisted = textsOf(byId);
-  const trust = options.onlyTrusted
-    ? trustScreen([...byId, ...(await readComposedQueries(explorerQueries()))])
-    : undefined;
+  const trust = await trustIn(options, byId);
   const metrics = options.metrics && metricsOf(options.metrics);
   const budget = options.rateLimitNodes ? clientBudget(options.rateLimitNodes) : undefined;
   const counted = (handle: Handler): Handler => metered(budget, handle);
@@ -122,15 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
     explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
   });
-  const server = createServer({
-    // Node looks every 30 s by default, so a slow client would stay for most of a minute.
-    connectionsCheckingInterval: Math.min(1_000, sendTimeouts.headers),
-    headersTimeout: sendTimeouts.headers,
-    requestTimeout: sendTimeouts.request,
-    keepAliveTimeout: 5_000,
-    maxHeaderSize: 16_384,
-  });
-  server.setTimeout(queryTimeout + IDLE);
+  const server = httpServer(sendTimeouts, queryTimeout + IDLE);
   const drain = drainOf(server);
   server.on('request', (request, response) => {
     const { path: asked } = targetOf(request);
@@ -150,6 +140,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stop: () => (stopping ??= stop()),
   };
 }
+
+/** A server that waits for no client longer than this, in milliseconds. */
+function httpServer({ headers, request }: typeof SEND_TIMEOUTS, idle: number): Server {
+  const server = createServer({
+    // Node looks every 30 s by default, so a slow client would stay for most of a minute.
+    connectionsCheckingInterval: Math.min(1_000, headers),
+    headersTimeout: headers,
+    requestTimeout: request,
+    keepAliveTimeout: 5_000,
+    maxHeaderSize: 16_384,
+  });
+  return server.setTimeout(idle);
+}
+
+/** The screen of queries that are not known; none where any may be asked. */
+const trustIn = async ({ onlyTrusted }: ServerOptions, byId: readonly TrustedQuery[]) =>
+  onlyTrusted ? trustScreen([...byId, ...(await readComposedQueries(explorerQueries()))]) : undefined;
 
 interface Surroundings {
   readonly route: Route;
