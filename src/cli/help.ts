@@ -37,6 +37,13 @@ Environment (default)
   QUERY_TIMEOUT_MS (10000)               how long a query may take
   ANSWER_CACHE_MB (64)                   answers kept while the data are unchanged; 0: none
   CORS_ORIGINS (none)                    the origins whose pages may read /graphql, with commas between; * for any
+  RATE_LIMIT_NODES (0; 2000000 in public)
+                                         nodes that each client may ask for in a minute; 0: any number
+  TRUST_PROXY (0)                        how many proxies, or which networks, tell the client's address
+  INTROSPECTION (on), QUERIES (any), TRUSTED_QUERIES (none)
+                                         off: the schema is told to nobody; persisted: only queries that are
+                                         known, those of the folder among them
+  METRICS (on; off in public)            whether /metrics is answered
   READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
                                          a larger document is refused: its file, its pages, its text,
                                          what one of its streams unpacks to
