@@ -36,7 +36,7 @@ function recorder() {
 }
 
 test(
-  'dump, change, restore: the graph is the one that was backed up, here and in another home',
+  'a backup is compared before it is one; a damaged file is refused; what is restored is what was backed up',
   async () => {
     const seeds = seedFolders();
     const app = appAt(freshHome());
@@ -65,12 +65,9 @@ test(
     writeFileSync(`${damaged}.json`, readFileSync(`${file}.json`));
     await expect(restoreCommand([damaged], io, app)).rejects.toThrow('SHA-256');
 
-    await inGraph(app, (database) => database.execute({ name: 'test', text: 'MATCH (f:Finding) DETACH DELETE f' }));
     const other = appAt(freshHome());
-    for (const restored of [app, other]) {
-      expect(await restoreCommand([file], io, restored)).toBe(0);
-      expect(await inGraph(restored, canonicalDump)).toEqual(before);
-    }
+    expect(await restoreCommand([file], io, other)).toBe(0);
+    expect(await inGraph(other, canonicalDump)).toEqual(before);
 
     // A backup whose graph is said to be another one is not taken for right.
     const said = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { contents: { hash: string } };
