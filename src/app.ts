@@ -17,6 +17,7 @@ import { answerOperation } from './resolvers/answer-operation.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { packageRoot } from './package-root.ts';
 import { answerCache } from './server/answer-cache.ts';
+import { readTrustedQueries } from './server/trusted-queries.ts';
 import { startServer, type RunningServer } from './server/server.ts';
 
 // The one composition root: config → log → Neo4j → database → schema → reader → server. Commands call the part that
@@ -75,7 +76,7 @@ const PROBE_TIMEOUT = 1_400;
 
 /** Serves a database, which need not answer yet. Throws `CONFIG_INVALID` when the port cannot be had. */
 export async function serveGraph({ config, log }: App, database: Database): Promise<RunningServer> {
-  const { host, port, queryTimeout, corsOrigins } = config;
+  const { host, port, trustedQueries } = config;
   const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
@@ -89,8 +90,16 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
     ready,
     host,
     port,
-    queryTimeout,
-    corsOrigins,
+    queryTimeout: config.queryTimeout,
+    corsOrigins: config.corsOrigins,
+    rateLimitNodes: config.rateLimitNodes,
+    trustedProxies: config.trustedProxies,
+    metrics: config.metrics
+      ? { reads: () => database.reads?.() ?? { running: 0, waiting: 0 }, ...(cache ? { kept: cache.size } : {}) }
+      : undefined,
+    introspection: config.introspection,
+    onlyTrusted: config.onlyTrusted,
+    trusted: trustedQueries === undefined ? [] : await readTrustedQueries(trustedQueries),
     log,
   }).catch((error: unknown) => {
     if (hasCode(error, 'EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL')) throw noPort(config, error);

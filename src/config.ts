@@ -1,5 +1,6 @@
 import { homedir, platform } from 'node:os';
 import path from 'node:path';
+import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
 import { failure } from './domain/errors.ts';
 import { READ_LIMITS, type ReadLimits } from './domain/read-limits.ts';
@@ -23,6 +24,26 @@ const originList = z
   .transform((text) => text.split(',').map((part) => part.trim()))
   .pipe(z.array(origin));
 
+/** How many proxies stand before the server, or the addresses and networks of them: what `X-Forwarded-For` is believed for. */
+export type TrustedProxies = number | readonly string[];
+
+const proxies = z.string().transform((text, context): TrustedProxies => {
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
+  const list = text.split(',').map((part) => part.trim());
+  if (list.every(isNetwork)) return Object.freeze(list);
+  context.addIssue('a number of proxies, or addresses and networks such as 10.0.0.0/8, with commas between');
+  return 0;
+});
+
+function isNetwork(text: string): boolean {
+  try {
+    proxyAddress.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -40,6 +61,12 @@ const environment = z.object({
   QUERY_TIMEOUT_MS: milliseconds.default(10_000),
   ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(16_384).default(64),
   CORS_ORIGINS: originList.default([]),
+  RATE_LIMIT_NODES: z.coerce.number().int().min(0).optional(),
+  TRUST_PROXY: proxies.default(0),
+  METRICS: z.enum(['on', 'off']).optional(),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  QUERIES: z.enum(['any', 'persisted']).default('any'),
+  TRUSTED_QUERIES: z.string().min(1).optional(),
   READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
@@ -62,10 +89,27 @@ export type Config = Readonly<{
   answerCacheMb: number;
   /** The origins whose pages may read `/graphql`; `*` for any. */
   corsOrigins: readonly string[];
+  /** How many nodes each client may ask for in a minute; 0 for any number. */
+  rateLimitNodes: number;
+  trustedProxies: TrustedProxies;
+  /** Whether `/metrics` is answered. */
+  metrics: boolean;
+  /** Whether the schema may be asked for. */
+  introspection: boolean;
+  /** Whether no other query is answered than those that the server knows. */
+  onlyTrusted: boolean;
+  /** A folder of further queries that it knows. */
+  trustedQueries: string | undefined;
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
   logLevel: string;
 }>;
+
+/** Four of the largest queries a minute, or some hundred pages of the explorer. */
+const USUAL_RATE = 2_000_000;
+
+/** Whether nobody but users of this machine can ask. */
+const isPrivate = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 /** The user's cache folder, by the convention of the platform (XDG on Linux). */
 function userCacheFolder(env: NodeJS.ProcessEnv): string {
@@ -89,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!parsed.success || problems.length > 0)
     throw failure('CONFIG_INVALID', `The environment is not valid:\n  ${problems.join('\n  ')}`);
   const value = parsed.data;
+  const isOpen = !isPrivate(value.HOST) || value.TRUST_PROXY !== 0;
   return Object.freeze({
     host: value.HOST,
     port: value.PORT,
@@ -103,6 +148,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     queryTimeout: value.QUERY_TIMEOUT_MS,
     answerCacheMb: value.ANSWER_CACHE_MB,
     corsOrigins: Object.freeze(value.CORS_ORIGINS),
+    rateLimitNodes: value.RATE_LIMIT_NODES ?? (isOpen ? USUAL_RATE : 0),
+    metrics: value.METRICS === undefined ? !isOpen : value.METRICS === 'on',
+    trustedProxies: value.TRUST_PROXY,
+    introspection: value.INTROSPECTION === 'on',
+    onlyTrusted: value.QUERIES === 'persisted',
+    trustedQueries: value.TRUSTED_QUERIES === undefined ? undefined : path.resolve(value.TRUSTED_QUERIES),
     readLimits: Object.freeze({
       maxBytes: value.READ_MAX_MB * MEGABYTE,
       maxPages: value.READ_MAX_PAGES,

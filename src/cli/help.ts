@@ -6,6 +6,9 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   serve            the server alone, over a Neo4j that somebody else runs
   load [DIR]       load our data, or those of a folder
   status           show what the graph holds
+  doctor           check everything that the graph needs, and the graph itself
+  backup FILE      write the store into a file, restore that elsewhere and compare
+  restore FILE     put such a backup in the place of the store
   query FILE       answer a query: as a table, JSON, JSON Lines or CSV; --list lists those that come with it
   export           write the graph, or a part of it: GraphML, RDF, JSON Lines or CSV
   fetch            download the published reports that the data link to
@@ -34,6 +37,13 @@ Environment (default)
   QUERY_TIMEOUT_MS (10000)               how long a query may take
   ANSWER_CACHE_MB (64)                   answers kept while the data are unchanged; 0: none
   CORS_ORIGINS (none)                    the origins whose pages may read /graphql, with commas between; * for any
+  RATE_LIMIT_NODES (0; 2000000 in public)
+                                         nodes that each client may ask for in a minute; 0: any number
+  TRUST_PROXY (0)                        how many proxies, or which networks, tell the client's address
+  INTROSPECTION (on), QUERIES (any), TRUSTED_QUERIES (none)
+                                         off: the schema is told to nobody; persisted: only queries that are
+                                         known, those of the folder among them
+  METRICS (on; off in public)            whether /metrics is answered
   READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
                                          a larger document is refused: its file, its pages, its text,
                                          what one of its streams unpacks to

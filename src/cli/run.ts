@@ -30,6 +30,20 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { statusCommand } = await import('./status.ts');
     return (args, io, env) => withGraph(io, env, (open, { config }) => statusCommand(args, io, config, open));
   },
+  doctor: async () => {
+    const { DOCTOR_HELP, doctorCommand } = await import('./doctor.ts');
+    return helped(DOCTOR_HELP, (args, io, env) =>
+      withGraph(io, env, (open, app) => doctorCommand(args, io, app, open)),
+    );
+  },
+  backup: async () => {
+    const { BACKUP_HELP, backupCommand } = await import('./backup.ts');
+    return helped(BACKUP_HELP, (args, io, env) => backupCommand(args, io, commandApp(io, env)));
+  },
+  restore: async () => {
+    const { RESTORE_HELP, restoreCommand } = await import('./backup.ts');
+    return helped(RESTORE_HELP, (args, io, env) => restoreCommand(args, io, commandApp(io, env)));
+  },
   query: async () => {
     const { QUERY_HELP, queryCommand } = await import('./query.ts');
     return helped(QUERY_HELP, (args, io, env) => queryCommand(args, io, commandApp(io, env)));

@@ -3,10 +3,12 @@ import {
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   type OperationDefinitionNode,
   parse,
   type Source,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { badUserInput } from '../domain/errors.ts';
@@ -26,6 +28,8 @@ interface Asked {
   readonly operationName: string | undefined;
   /** How the user gives the name of the operation, for the error about it. */
   readonly operationArgument: string;
+  /** Whether the schema may be asked for; it may unless told. */
+  readonly introspection?: boolean;
 }
 
 /** As many as a user can make use of. */
@@ -35,7 +39,7 @@ const MOST_ERRORS = 10;
 export function validQuery(schema: GraphQLSchema, asked: Asked): ValidQuery | readonly GraphQLError[] {
   try {
     const document = parse(asked.source);
-    const errors = validate(schema, document, undefined, { maxErrors: MOST_ERRORS });
+    const errors = validate(schema, document, rulesOf(asked), { maxErrors: MOST_ERRORS });
     if (errors.length > 0) return errors;
     return { schema, document, operation: operationOf(document, asked), variables: asked.variables };
   } catch (error) {
@@ -43,6 +47,9 @@ export function validQuery(schema: GraphQLSchema, asked: Asked): ValidQuery | re
     throw error;
   }
 }
+
+const rulesOf = ({ introspection = true }: Asked) =>
+  introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
 function operationOf(document: DocumentNode, { operationName, operationArgument }: Asked): OperationDefinitionNode {
   const operation = getOperationAST(document, operationName);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database, Statement } from '../neo4j/database.ts';
+import type { Database, Run, Statement } from '../neo4j/database.ts';
 
 const READ_TIMEOUT = 120_000;
 
@@ -30,8 +30,11 @@ const relationRow = z.tuple([z.string(), z.string(), z.string(), properties]);
  * same lines. Without element ids, times of loading, revision and lease. A node is `{node, id, properties}` (`node`:
  * its labels), a relationship `{relation, from, to, properties}`.
  */
-export async function canonicalDump(database: Database): Promise<string[]> {
-  const read = (statement: Statement) => database.read(statement, {}, Date.now() + READ_TIMEOUT);
+export const canonicalDump = (database: Database): Promise<string[]> =>
+  canonicalLines((statement) => database.read(statement, {}, Date.now() + READ_TIMEOUT));
+
+/** The same, read by what runs a statement: inside a transaction, what that has made of the graph. */
+export async function canonicalLines(read: Run): Promise<string[]> {
   const nodeLines = (await read(nodes)).map((row) => {
     const [labels, { id, ...rest }] = nodeRow.parse(row);
     return JSON.stringify({ node: labels.toSorted().join(':'), id, properties: lasting(rest) });

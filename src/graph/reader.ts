@@ -7,9 +7,11 @@ import { variablesShape } from './planner/shape.ts';
 import { roots, type RootField } from './roots.ts';
 import { filterTables, tablesFor } from './tables.ts';
 
-/** What one request brings to a read: until when (epoch ms), and who wants to know of statements and of the data read. */
+/** What one request brings to a read: until when (epoch ms), for whom, and who wants to know of statements and of the data read. */
 export interface ReadScope {
   readonly deadline: number;
+  /** Who asks: clients have their turns one after the other. */
+  readonly client?: string | undefined;
   readonly noteStatement?: (name: string, milliseconds: number) => void;
   readonly noteData?: (data: ReadData) => void;
 }
@@ -59,7 +61,7 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
     const parameters = bindParameters(plan.gathered, info.variableValues);
     onStatement?.(plan.statement, parameters);
     const started = performance.now();
-    const rows = await database.read(plan.statement, parameters, scope.deadline);
+    const rows = await database.read(plan.statement, parameters, scope.deadline, scope.client);
     scope.noteStatement?.(plan.statement.name, performance.now() - started);
     const { data, value } = answerOf(rows);
     scope.noteData?.(data);

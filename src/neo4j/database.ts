@@ -1,8 +1,8 @@
-import pLimit from 'p-limit';
 import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } from 'neo4j-driver';
-import { neverBegun, timedOut, translated } from './driver-errors.ts';
+import { neverBegun, timedOut, tooMany, translated } from './driver-errors.ts';
 import { type Parameters, toDriver } from './parameters.ts';
 import { retrying } from './retry.ts';
+import { turns } from './turns.ts';
 import { within } from '../within.ts';
 
 /** A Cypher statement is a named value; the name reappears in logs, errors and Neo4j's transaction metadata. */
@@ -21,9 +21,10 @@ export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row
 export interface Database {
   /**
    * One autocommit statement with READ access: one round trip, retried while the driver calls the error retryable and
-   * the deadline (epoch ms) allows. A statement that writes is refused by the server.
+   * the deadline (epoch ms) allows. A statement that writes is refused by the server. Clients have turns one after the
+   * other; who does not say which one it is, is one with all others that do not.
    */
-  read(statement: Statement, parameters: Parameters, deadline: number): Promise<Row[]>;
+  read(statement: Statement, parameters: Parameters, deadline: number, client?: string): Promise<Row[]>;
   /**
    * One write transaction, everything or nothing. `work` runs again from its start after a deadlock or a lost
    * connection, so it must not have effects outside the transaction. An error of `work` rolls back and passes through.
@@ -35,6 +36,8 @@ export interface Database {
   serverVersion(): Promise<string>;
   /** Whether the server answers a query within the time, 1.5 s if none is given. Never throws. */
   available(timeoutMs?: number): Promise<boolean>;
+  /** How many reads run and wait for their turn now. */
+  reads?(): { readonly running: number; readonly waiting: number };
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -48,8 +51,12 @@ export interface DatabaseOptions {
   readonly log?: { debug(fields: object, message: string): void };
 }
 
-/** Reads that run at once; others wait for their turn, first come first served, as long as their deadline lets them. */
-const READS_AT_ONCE = 16;
+/**
+ * Reads that run at once, of one client 16; others wait for their turn, as long as their deadline lets them. A read that
+ * waits takes some kilobytes.
+ */
+const READS_AT_ONCE = 20;
+const TURNS = { running: READS_AT_ONCE, runningOfOne: 16, waiting: 4_096 };
 /** For writes, which may wait for each other's locks and so for no turn, for probes and schema commands. */
 const OTHER_CONNECTIONS = 16;
 // A request whose last attempt begins after 1 s and then waits 2 s for a connection has failed within the 3 s that it
@@ -77,14 +84,14 @@ export function openDatabase(options: DatabaseOptions): Database {
       ...(bookmarkManager ? { bookmarkManager } : {}),
     });
 
-  const reads = pLimit(READS_AT_ONCE);
+  const reads = turns(TURNS, tooMany);
 
-  const read: Database['read'] = async (statement, parameters, deadline) => {
+  const read: Database['read'] = async (statement, parameters, deadline, client = '') => {
     const sent = toDriver(parameters);
     const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, deadline));
     let late = neverBegun;
     const inTurn = () =>
-      reads(() => {
+      reads.take(client, () => {
         late = timedOut;
         return retrying(attempt, READ_RETRY, deadline);
       });
@@ -115,6 +122,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         () => true,
         () => false,
       ),
+    reads: reads.counts,
     close: () => driver.close(),
   };
 }

@@ -17,8 +17,8 @@ const TIMED_OUT = {
 } as const;
 
 const TOO_LARGE = {
-  code: 'GRAPH_BUSY',
-  message: 'The query needs more memory than the graph database may use; ask for less at once, or try again later.',
+  code: 'QUERY_TOO_LARGE',
+  message: 'The query needs more memory than the graph database gives to one; ask for less at once.',
 } as const;
 
 const BUSY = {
@@ -43,9 +43,16 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly mes
   'Neo.ClientError.Transaction.TransactionTimedOut': TIMED_OUT,
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': TIMED_OUT,
   'Neo.TransientError.Transaction.LockAcquisitionTimeout': TIMED_OUT,
-  'Neo.TransientError.General.MemoryPoolOutOfMemoryError': TOO_LARGE,
-  'Neo.TransientError.General.TransactionOutOfMemoryError': TOO_LARGE,
 };
+
+/** The setting of Neo4j that its error names when one transaction, and not all of them, took too much. */
+const MEMORY_OF_ONE = 'db.memory.transaction.max';
+
+/** Whether an error says that one transaction took more memory than one may. Neo4j calls it transient; it comes again. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  /^Neo\.TransientError\.General\.\w*OutOfMemoryError$/u.test(error.code) &&
+  error.message.includes(MEMORY_OF_ONE);
 
 /** The error a statement fails with when its deadline passes before the server has answered. */
 export const timedOut = (statement: string, cause?: unknown): Error =>
@@ -54,6 +61,9 @@ export const timedOut = (statement: string, cause?: unknown): Error =>
 /** The error of a statement whose deadline passes before its turn has come, behind those of others. */
 export const neverBegun = (statement: string): Error => failure(BUSY.code, BUSY.message, { statement });
 
+/** The error of a statement that there is no room for among those that wait. */
+export const tooMany = (): Error => failure(BUSY.code, BUSY.message);
+
 /**
  * Translates what the driver threw, by code: an outage, a timeout or overload becomes a `FindingsError`; any other
  * driver error becomes an Error that names the statement; an error that is not the driver's comes back as it is.
@@ -61,7 +71,8 @@ export const neverBegun = (statement: string): Error => failure(BUSY.code, BUSY.
  */
 export function translated(error: unknown, statement: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const meaning = MEANINGS[error.code] ?? (neo4j.isRetryableError(error) ? BUSY : undefined);
+  const known = isTooLarge(error) ? TOO_LARGE : MEANINGS[error.code];
+  const meaning = known ?? (neo4j.isRetryableError(error) ? BUSY : undefined);
   if (meaning) return failure(meaning.code, meaning.message, { statement }, error);
   return new Error(`Statement ${statement} failed: ${error.message}`, { cause: error });
 }

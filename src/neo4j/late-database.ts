@@ -20,6 +20,7 @@ export function lateDatabase(): LateDatabase {
     execute: async (...given) => there().execute(...given),
     serverVersion: async () => there().serverVersion(),
     available: async (timeout) => (await current?.available(timeout)) ?? false,
+    reads: () => current?.reads?.() ?? { running: 0, waiting: 0 },
     close: async () => current?.close(),
     use: async (database) => {
       const before = current;

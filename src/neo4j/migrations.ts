@@ -78,19 +78,33 @@ export async function storeVersion(database: Database): Promise<number> {
   );
 }
 
+/** The constraints and indexes of a store whose schema is the newest, by their names. */
+export function schemaNames(): string[] {
+  const names = new Set<string>();
+  for (const text of MIGRATIONS.flatMap(({ statements }) => statements)) {
+    const made = /^CREATE (?:CONSTRAINT|(?:\w+ )?INDEX) (\w+)/u.exec(text)?.[1];
+    const dropped = /^DROP (?:CONSTRAINT|INDEX) (\w+)/u.exec(text)?.[1];
+    if (made !== undefined) names.add(made);
+    if (dropped !== undefined) names.delete(dropped);
+  }
+  return [...names];
+}
+
 /**
  * Brings the store's schema up to `SCHEMA_VERSION`: constraints and indexes, waited for until they serve. A store that
  * has it is left alone after one read; an interrupted run is finished by the next. Of several processes at once (`serve`
- * and `start` over a new store) one does it and the others wait. Throws `STORE_TOO_NEW`.
+ * and `start` over a new store) one does it and the others wait. Throws `STORE_TOO_NEW`. Given a version, stops there: a
+ * store as an older program left it.
  */
-export async function migrate(database: Database): Promise<void> {
-  if ((await storeVersion(database)) === SCHEMA_VERSION) return;
+export async function migrate(database: Database, to = SCHEMA_VERSION): Promise<void> {
+  if ((await storeVersion(database)) >= to) return;
   await database.write(leaseIds.name, (run) => run(leaseIds)).catch(unlessMadeMeanwhile);
   // Neo4j does not see that two transactions that change its schema wait for each other; this lock lets one in.
   await database.write(takeTurn.name, async (run) => {
     await run(takeTurn);
     const stored = await storeVersion(database);
-    for (const step of MIGRATIONS.filter((of) => of.version > stored)) await take(database, step);
+    for (const step of MIGRATIONS.filter(({ version }) => version > stored && version <= to))
+      await take(database, step);
     await run(endTurn);
   });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { Neo4jError } from 'neo4j-driver';
+import { isTooLarge } from './driver-errors.ts';
 
 /** How long, from the first attempt, a new one may still begin; in milliseconds. */
 export interface RetryWindow {
@@ -28,7 +29,12 @@ export async function retrying<Result>(
     } catch (error) {
       const wait = pause * (0.5 + Math.random());
       const next = Date.now() + wait;
-      if (!neo4j.isRetryableError(error) || next > Math.min(deadline, started + windowFor(error, window))) throw error;
+      if (
+        !neo4j.isRetryableError(error) ||
+        isTooLarge(error) ||
+        next > Math.min(deadline, started + windowFor(error, window))
+      )
+        throw error;
       await sleep(wait);
     }
   }

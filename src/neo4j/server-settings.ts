@@ -21,8 +21,11 @@ export function settings(port: number, database: string, memory: Memory): string
     'dbms.security.allow_csv_import_from_file_urls=false',
     `initial.dbms.default_database=${database}`,
     `server.memory.pagecache.size=${memory.pageCacheMb}m`,
-    // One transaction may not take the heap from all others; a query past its time ends soon, not 2 s later.
+    // One transaction may not take the heap from all others, nor all of them from the server; a query past its time ends
+    // soon, not 2 s later, and what brings no time of its own, ten minutes after it began.
     `db.memory.transaction.max=${Math.floor(memory.heapMb / 2)}m`,
+    `dbms.memory.transaction.total.max=${Math.floor((memory.heapMb * 3) / 4)}m`,
+    'db.transaction.timeout=10m',
     'db.transaction.monitor.check.interval=200ms',
     // Transaction logs are for recovery after a crash; a fresh one takes 256 MB unless told otherwise.
     'db.tx_log.preallocate=false',

@@ -13,6 +13,8 @@ export interface KeptAnswer {
 export interface AnswerCache {
   readonly find: (question: string) => KeptAnswer | undefined;
   readonly keep: (question: string, answer: KeptAnswer) => void;
+  /** How many there are, and what they take, about. */
+  readonly size: () => { readonly entries: number; readonly bytes: number };
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -26,5 +28,9 @@ export function answerCache(megabytes: number): AnswerCache | undefined {
     maxSize: megabytes * MEGABYTE,
     sizeCalculation: ({ body }, question) => ENTRY + 2 * (body.length + question.length),
   });
-  return { find: (question) => kept.get(question), keep: (question, answer) => void kept.set(question, answer) };
+  return {
+    find: (question) => kept.get(question),
+    keep: (question, answer) => void kept.set(question, answer),
+    size: () => ({ entries: kept.size, bytes: kept.calculatedSize }),
+  };
 }

@@ -22,12 +22,15 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'NOT_FOUND',
 ]);
 
+/** Errors that are 400 under both media types: asking again gives the same. */
+const REFUSED: ReadonlySet<string> = new Set(['LIMIT_EXCEEDED', 'QUERY_NOT_TRUSTED', 'QUERY_TOO_LARGE']);
+
 /**
  * The HTTP status of a GraphQL answer.
  *
  * - A store that is away or busy is 503, one that did not answer by the deadline is 504 (this server is the gateway to
  *   it), even if another root field has an answer: proxies, monitors and retrying clients must see it.
- * - A limit is 400 under both media types. An internal error is 500 when it left no answer.
+ * - A limit is 400 under both media types, a client's budget 429. An internal error is 500 when it left no answer.
  * - Parsing, validation and coercion errors are 200 under `application/json` and 400 under
  *   `application/graphql-response+json`, as GraphQL over HTTP has it. Everything else is as Apollo chose.
  */
@@ -35,7 +38,8 @@ export function answerStatus({ codes, executed, answered, mediaType, chosen }: A
   if (codes.length === 0) return 200;
   if (codes.includes('GRAPH_UNAVAILABLE') || codes.includes('GRAPH_BUSY')) return 503;
   if (codes.includes('GRAPH_TIMEOUT')) return 504;
-  if (codes.includes('LIMIT_EXCEEDED')) return 400;
+  if (codes.includes('RATE_LIMITED')) return 429;
+  if (codes.some((code) => REFUSED.has(code))) return 400;
   if (codes.includes('INTERNAL')) return answered ? 200 : 500;
   if (!codes.every((code) => ORDINARY.has(code))) return chosen ?? 400;
   if (mediaType === 'application/json' || executed) return 200;

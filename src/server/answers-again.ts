@@ -57,10 +57,13 @@ export function answersAgain(
       // What cannot be read now is for the execution to report.
       const revision = await readRevision(scope).catch(() => null);
       if (revision === null) return undefined;
-      if (held.includes(tagOf(revision)))
+      if (held.includes(tagOf(revision))) {
+        record.isKept = true;
         return { status: 304, type: mediaType, body: '', headers: headersOf(revision) };
+      }
       if (revision !== kept?.revision) return undefined;
       record.operation = kept.operation;
+      record.isKept = true;
       return { status: 200, type: kept.type, body: kept.body, headers: headersOf(revision) };
     },
     keep: (answer) => {

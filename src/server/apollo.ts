@@ -12,7 +12,7 @@ import { documentStore } from './document-store.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { LIMITS } from './limits/limits.ts';
 import type { RequestScope } from './request-record.ts';
-import { publicError } from './public-error.ts';
+import { discreetError, publicError } from './public-error.ts';
 import { requestPlugin, type Records } from './request-plugin.ts';
 
 /** An operation that is valid, with its variables as they were sent. */
@@ -34,6 +34,8 @@ interface ApolloOptions {
   readonly log: Logger;
   readonly records: Records;
   readonly known: KnownOperations;
+  /** Whether the schema may be asked for. When not, no error names what was not asked, either. */
+  readonly introspection: boolean;
 }
 
 /**
@@ -41,7 +43,14 @@ interface ApolloOptions {
  * server drains itself), no batching, no queries persisted at a client's wish (ours are known by id before Apollo sees
  * them), and every error through `publicError`.
  */
-export function makeApollo({ schema, answer, log, records, known }: ApolloOptions): ApolloServer<RequestScope> {
+export function makeApollo({
+  schema,
+  answer,
+  log,
+  records,
+  known,
+  introspection,
+}: ApolloOptions): ApolloServer<RequestScope> {
   return new ApolloServer<RequestScope>({
     gateway: executedBy(schema, answer),
     plugins: [
@@ -53,7 +62,7 @@ export function makeApollo({ schema, answer, log, records, known }: ApolloOption
       requestPlugin(records, known, log),
     ],
     logger: log.child({ part: 'apollo' }),
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -63,7 +72,7 @@ export function makeApollo({ schema, answer, log, records, known }: ApolloOption
     maxRecursiveSelections: LIMITS.selections,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationOptions: { maxErrors: 10 },
-    formatError: publicError,
+    formatError: introspection ? publicError : discreetError,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Handler } from './routes.ts';
 /** What a page of another origin may send: what GraphQL over HTTP and Apollo's clients do, and to ask whether a kept answer still holds. */
 const SENT = 'content-type, accept, if-none-match, apollo-require-preflight, x-apollo-operation-name';
 /** What it may read of the headers of an answer. */
-const READ = 'etag, x-request-id';
+const READ = 'etag, x-request-id, ratelimit, ratelimit-policy, retry-after';
 const A_DAY = '86400';
 
 /**

@@ -12,10 +12,17 @@ import { readExportRequest, type ExportRequest } from './export-request.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
 import { documentScreen } from './limits/screen.ts';
-import { checkVariableNesting } from './limits/variable-nesting.ts';
+import { checkVariables } from './limits/variable-limits.ts';
+import { withoutSuggestions } from './public-error.ts';
 import { refusal, shownError } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
 import { respond } from './respond.ts';
+
+/** What is exported, and the nodes of one of its pages. */
+interface Priced {
+  readonly paged: PagedQuery;
+  readonly nodes: number;
+}
 
 interface ExportOptions {
   readonly schema: GraphQLSchema;
@@ -23,6 +30,9 @@ interface ExportOptions {
   readonly readRevision: (scope: RequestScope) => Promise<number | null>;
   /** How long one page may take, in milliseconds. */
   readonly queryTimeout: number;
+  /** As for `/graphql`. */
+  readonly introspection?: boolean;
+  readonly trust?: ((text: string) => void) | undefined;
 }
 
 const TYPES: Readonly<Record<RowFormat, string>> = {
@@ -41,12 +51,14 @@ export function exportEndpoint(options: ExportOptions) {
   return async (request: IncomingMessage, response: ServerResponse, record: RequestRecord): Promise<void> => {
     try {
       const asked = await readExportRequest(request);
+      options.trust?.(asked.query);
       screen(asked.query);
-      checkVariableNesting(asked.variables);
-      const query = checkedQuery(options.schema, asked);
+      checkVariables(asked.variables);
+      const query = checkedQuery(options, asked);
       record.operation = query.operation.name?.value ?? null;
-      const paged = withinBudget(query, asked.path);
-      const texts = tableText(asked.format, paged.columns, pagesOf(paged, sourceFor(options, record)));
+      const { paged, nodes } = withinBudget(query, asked.path);
+      record.spend?.(nodes);
+      const texts = tableText(asked.format, paged.columns, pagesOf(paged, sourceFor(options, record, nodes)));
       const first = await texts.next();
       response.writeHead(200, headersOf(paged, asked.format, record.data));
       await send(response, [first.value ?? ''], texts, (error) => lastLine(asked.format, error, record));
@@ -59,42 +71,56 @@ export function exportEndpoint(options: ExportOptions) {
 }
 
 /** The query, valid and its variables as they must be; throws `HttpRefusal` or `BAD_USER_INPUT` otherwise. */
-function checkedQuery(schema: GraphQLSchema, asked: ExportRequest): ValidQuery {
+function checkedQuery({ schema, introspection = true }: ExportOptions, asked: ExportRequest): ValidQuery {
   const { variables, operationName } = asked;
   const source = new GraphqlSource(asked.query, 'query');
-  const query = validQuery(schema, { source, variables, operationName, operationArgument: 'operationName' });
+  const query = validQuery(schema, {
+    source,
+    variables,
+    operationName,
+    operationArgument: 'operationName',
+    introspection,
+  });
   if (!('operation' in query)) {
     const isSyntax = query.some(({ message }) => message.startsWith('Syntax Error'));
-    throw invalid(isSyntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED', query);
+    throw invalid(isSyntax ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED', query, introspection);
   }
   const { errors } = getVariableValues(schema, query.operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
-  if (errors) throw invalid('BAD_USER_INPUT', errors);
+  if (errors) throw invalid('BAD_USER_INPUT', errors, introspection);
   return query;
 }
 
-function invalid(code: string, errors: readonly GraphQLError[]): HttpRefusal {
+function invalid(code: string, errors: readonly GraphQLError[], introspection: boolean): HttpRefusal {
   const told = errors.map(({ message, locations }) => {
     const [at] = locations ?? [];
     return at ? `${at.line}:${at.column}: ${message}` : message;
   });
-  return new HttpRefusal(400, code, told.join('\n'));
+  const message = told.join('\n');
+  return new HttpRefusal(400, code, introspection ? message : withoutSuggestions(message));
 }
 
 /** Pages as large as the limit on nodes allows: what is nested in a row may be many. */
-function withinBudget(query: ValidQuery, path: string | undefined): PagedQuery {
+function withinBudget(query: ValidQuery, path: string | undefined): Priced {
   for (let size = LARGEST_PAGE; ; size = Math.floor(size / 4)) {
     const paged = pagedQuery(query, path, Math.max(1, size));
     try {
-      checkNodeBudget(paged.query);
-      return paged;
+      return { paged, nodes: checkNodeBudget(paged.query) };
     } catch (error) {
       if (size <= 1) throw error;
     }
   }
 }
 
-/** Pages by the same way as any operation of a request, each with a deadline of its own. */
-function sourceFor({ answer, readRevision, queryTimeout }: ExportOptions, record: RequestRecord): Source {
+/**
+ * Pages by the same way as any operation of a request, each with a deadline of its own. The first is paid for; those that
+ * come after are taken from the client's budget, and are not refused: a part is worth nothing.
+ */
+function sourceFor(
+  { answer, readRevision, queryTimeout }: ExportOptions,
+  record: RequestRecord,
+  nodes: number,
+): Source {
+  let paid = true;
   const pageScope = (note: (data: Data) => void): RequestScope => ({
     ...scopeOf(record, queryTimeout),
     noteData: (data) => {
@@ -110,8 +136,12 @@ function sourceFor({ answer, readRevision, queryTimeout }: ExportOptions, record
     },
   });
   return sourceOf({
-    answer: ({ schema, document, operation, variables }, note) =>
-      answer({ schema, document, operationName: operation.name?.value, variableValues: variables }, pageScope(note)),
+    answer: ({ schema, document, operation, variables }, note) => {
+      if (!paid) record.spend?.(nodes, true);
+      paid = false;
+      const asked = { schema, document, operationName: operation.name?.value, variableValues: variables };
+      return answer(asked, pageScope(note));
+    },
     revision: (note) => readRevision(pageScope(note)),
   });
 }

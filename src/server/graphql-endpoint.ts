@@ -5,14 +5,14 @@ import { failure } from '../domain/errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { answerKnown, type KnownOperations } from './known-operations.ts';
 import { documentScreen } from './limits/screen.ts';
-import { checkVariableNesting } from './limits/variable-nesting.ts';
+import { checkVariables } from './limits/variable-limits.ts';
 import { chooseMediaType, typeOf, type MediaType } from './media-type.ts';
 import { parsedOrNothing } from './parsed-json.ts';
 import { withText, type TextOf } from './persisted-queries.ts';
 import { readJsonBody } from './read-body.ts';
 import { refusal } from './refusal.ts';
 import { scopeOf, type RequestRecord, type RequestScope } from './request-record.ts';
-import { withDataVersion, type Records } from './request-plugin.ts';
+import { withExtensions, type Records } from './request-plugin.ts';
 import { within } from '../within.ts';
 import { targetOf } from './request-target.ts';
 import { NOT_STORED, respond, type Answer } from './respond.ts';
@@ -26,6 +26,8 @@ interface EndpointOptions {
   readonly queryTimeout: number;
   /** What clients may ask by its id in place of its text. */
   readonly persisted: TextOf;
+  /** Throws for a text that may not be asked; any may unless given. */
+  readonly trust?: ((text: string) => void) | undefined;
   /** What was answered before, and the revision of the data now; nothing is kept without. */
   readonly kept?: KeptAnswers | undefined;
 }
@@ -38,7 +40,7 @@ const GRACE = 500;
  * before is sent again while the data are of the same revision, which costs one short read.
  */
 export function graphqlEndpoint(options: EndpointOptions) {
-  const { apollo, answer, known, records, queryTimeout, persisted, kept } = options;
+  const { apollo, answer, known, records, queryTimeout, persisted, trust, kept } = options;
   const screen = documentScreen();
 
   /** What is not answered in time, though its resolvers should have seen to that, is `GRAPH_TIMEOUT`. */
@@ -54,11 +56,12 @@ export function graphqlEndpoint(options: EndpointOptions) {
     mediaType: MediaType,
   ): Promise<Answer> => {
     const { text, variables } = partsOf(query);
-    checkVariableNesting(variables);
-    const ahead = await answerKnown(known, answer, query, scope);
+    trust?.(text);
+    checkVariables(variables);
+    const ahead = await answerKnown(known, answer, query, scope, record);
     if (ahead && !ahead.result.errors) {
       record.operation = ahead.operationName;
-      const body = `${JSON.stringify(withDataVersion(ahead.result, record))}\n`;
+      const body = `${JSON.stringify(withExtensions(ahead.result, record))}\n`;
       return { status: 200, type: typeOf(mediaType), body, headers: NOT_STORED };
     }
     screen(text);

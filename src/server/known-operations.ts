@@ -10,7 +10,7 @@ import {
 import type { AnswerOperation } from './apollo.ts';
 import { KEPT_DOCUMENTS } from './document-store.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
-import type { RequestScope } from './request-record.ts';
+import type { RequestRecord, RequestScope } from './request-record.ts';
 
 /** A query that Apollo has parsed, found valid and resolved to its operation. */
 interface KnownOperation {
@@ -58,26 +58,30 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /**
  * Answers a request whose operation is known without Apollo's pipeline, whose work for a small question is as much as ours.
  * Gives undefined, having read nothing, for what Apollo has to look at: an operation that is not known, or one beyond the
- * node budget.
+ * node budget. Throws `RATE_LIMITED` beyond what its client may ask for.
  */
 export async function answerKnown(
   known: KnownOperations,
   answer: AnswerOperation,
   query: HTTPGraphQLRequest,
   scope: RequestScope,
+  record: RequestRecord,
 ): Promise<{ readonly operationName: string | null; readonly result: ExecutionResult } | undefined> {
   const found = known.find(query);
-  if (!found || !isWithinBudget(found)) return undefined;
+  const nodes = found && nodesOf(found);
+  if (!found || nodes === undefined) return undefined;
+  record.nodes = nodes;
+  scope.spend?.(nodes);
   const { schema, document, operationName, variables } = found;
   const operation = { schema, document, operationName: operationName ?? undefined, variableValues: variables };
   return { operationName, result: await answer(operation, scope) };
 }
 
-function isWithinBudget(operation: Parameters<typeof checkNodeBudget>[0]): boolean {
+/** The nodes of an operation, undefined beyond the limit. */
+function nodesOf(operation: Parameters<typeof checkNodeBudget>[0]): number | undefined {
   try {
-    checkNodeBudget(operation);
-    return true;
+    return checkNodeBudget(operation);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { HTTPGraphQLRequest } from '@apollo/server';
 import { parse, print } from 'graphql';
 import { z } from 'zod';
 import { parsedOrNothing } from './parsed-json.ts';
-import type { LibraryQuery } from './query-library.ts';
+import type { TrustedQuery } from './trusted-queries.ts';
 
 /** A query that clients may ask by its id, as a manifest of Apollo's persisted queries has it. */
 export interface PersistedQuery {
@@ -17,7 +17,7 @@ export interface PersistedQuery {
 }
 
 /** The queries of the library as clients may ask them by id. */
-export const persistedQueries = (library: readonly LibraryQuery[]): PersistedQuery[] =>
+export const persistedQueries = (library: readonly TrustedQuery[]): PersistedQuery[] =>
   library.map(({ operation, query }) => {
     const body = print(parse(query));
     return { id: createHash('sha256').update(body).digest('hex'), name: operation, type: 'query', body };
@@ -27,7 +27,7 @@ export const persistedQueries = (library: readonly LibraryQuery[]): PersistedQue
 export type TextOf = (id: string) => string | undefined;
 
 /** The texts of a library by id, made when one is asked for first: few clients ever do, and the server need not wait. */
-export function textsOf(library: readonly LibraryQuery[]): TextOf {
+export function textsOf(library: readonly TrustedQuery[]): TextOf {
   let texts: ReadonlyMap<string, string> | undefined;
   return (id) => {
     texts ??= new Map(persistedQueries(library).map((query) => [query.id, query.body]));

@@ -9,6 +9,8 @@ const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set([
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'LIMIT_EXCEEDED',
+  'RATE_LIMITED',
+  'QUERY_NOT_TRUSTED',
   'DATA_CHANGED',
 ]);
 
@@ -16,6 +18,7 @@ const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set([
 const STORE_FAILURES: ReadonlyMap<ErrorCode, string> = new Map([
   ['GRAPH_UNAVAILABLE', 'The graph does not answer at the moment. Try again in a few seconds.'],
   ['GRAPH_TIMEOUT', 'The graph did not answer in time. Ask for less, or try again.'],
+  ['QUERY_TOO_LARGE', 'The query needs more memory than one may take. Ask for less at once.'],
   ['GRAPH_BUSY', 'The graph is busy. Try again in a few seconds.'],
 ]);
 
@@ -43,6 +46,15 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
     extensions: { ...details, code },
   };
 }
+
+/** The same without the names of fields and values that graphql suggests for one that there is not. */
+export function discreetError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const shown = publicError(formatted, error);
+  return { ...shown, message: withoutSuggestions(shown.message) };
+}
+
+/** A message of graphql's without what it suggests. */
+export const withoutSuggestions = (message: string): string => message.replaceAll(/ ?Did you mean [^?]*\?/gu, '');
 
 interface Verdict {
   readonly code: string;

@@ -4,7 +4,8 @@ import { HttpRefusal } from './http-refusal.ts';
 import type { MediaType } from './media-type.ts';
 import { publicError } from './public-error.ts';
 import type { RequestRecord } from './request-record.ts';
-import type { Answer } from './respond.ts';
+import { NOT_STORED, type Answer } from './respond.ts';
+import { retryAfter } from './retry-after.ts';
 
 /**
  * The answer to a request that failed outside a resolver (it never reached Apollo, Apollo never answered, or it is not
@@ -17,11 +18,12 @@ export function refusal(error: unknown, mediaType: MediaType, record: RequestRec
   record.errors = [code];
   const codes = [code];
   const ours = answerStatus({ codes, executed: false, answered: false, mediaType, chosen: undefined });
+  const status = error instanceof HttpRefusal ? error.status : ours;
   return {
-    status: error instanceof HttpRefusal ? error.status : ours,
+    status,
     type: `${mediaType}; charset=utf-8`,
     body: `${JSON.stringify({ errors: [shown] })}\n`,
-    headers: { 'cache-control': 'no-store', ...(error instanceof HttpRefusal ? error.headers : {}) },
+    headers: { ...NOT_STORED, ...retryAfter(status, [shown]), ...(error instanceof HttpRefusal ? error.headers : {}) },
   };
 }
 

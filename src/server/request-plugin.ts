@@ -9,10 +9,12 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { answerStatus } from './answer-status.ts';
 import type { KnownOperations } from './known-operations.ts';
+import { LIMITS } from './limits/limits.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
 import { chooseMediaType, typeOf } from './media-type.ts';
 import { publicError, rootCause } from './public-error.ts';
 import type { RequestRecord, RequestScope } from './request-record.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** Each request's record, by the object that Apollo carries through its pipeline. */
 export type Records = WeakMap<HTTPGraphQLRequest, RequestRecord>;
@@ -33,7 +35,10 @@ export function requestPlugin(records: Records, known: KnownOperations, log: Log
         const record = recordOf(context);
         if (record) record.operation = operationName;
         if (!operation) return;
-        checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
+        const nodes = checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
+        if (record) record.nodes = nodes;
+        // What was answered ahead has been paid for.
+        if (!context.contextValue.answered) context.contextValue.spend?.(nodes);
         known.remember(context.source, request.operationName, { schema, document, operation, operationName });
       },
       didEncounterErrors: async (context) => logCauses(context, log, recordOf(context)),
@@ -50,20 +55,24 @@ function logCauses(
 ): void {
   const unexpected = errors.filter((error) => {
     const code = publicError(error.toJSON(), error).extensions?.code;
-    return code === 'INTERNAL' || String(code).startsWith('GRAPH_');
+    return code === 'INTERNAL' || code === 'QUERY_TOO_LARGE' || String(code).startsWith('GRAPH_');
   });
   for (const error of unexpected.slice(0, MOST_LOGGED))
     log.error({ requestId: record?.requestId, path: error.path?.join('.'), err: rootCause(error) }, 'a field failed');
 }
 
-/** A result that says which data it comes from, where any were read. */
-export const withDataVersion = <Result extends { extensions?: Readonly<Record<string, unknown>> | undefined }>(
+/** A result that says what it cost, once that is counted, and which data it comes from, where any were read. */
+export function withExtensions<Result extends { extensions?: Readonly<Record<string, unknown>> | undefined }>(
   result: Result,
   record: RequestRecord | undefined,
-): Result =>
-  record?.data ? { ...result, extensions: { ...result.extensions, dataVersion: record.data.version } } : result;
+): Result {
+  if (record?.nodes === undefined) return result;
+  const cost = { nodes: record.nodes, limit: LIMITS.nodes };
+  const { data } = record;
+  return { ...result, extensions: { ...result.extensions, ...(data ? { dataVersion: data.version } : {}), cost } };
+}
 
-/** Sets status and media type, says which data an answer comes from, adds the request id to masked errors, and notes the codes for the log line. */
+/** Sets status and media type, says what an answer cost and which data it comes from, adds the request id to masked errors, and notes the codes for the log line. */
 function finishAnswer(
   context: GraphQLRequestContextWillSendResponse<RequestScope>,
   record: RequestRecord | undefined,
@@ -71,7 +80,7 @@ function finishAnswer(
   const { response, request } = context;
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
-  const said = withDataVersion(result, record).extensions;
+  const said = withExtensions(result, record).extensions;
   if (said) result.extensions = said;
   const errors = withRequestId(result.errors, record?.requestId);
   if (errors) result.errors = errors;
@@ -87,7 +96,7 @@ function finishAnswer(
   });
   response.http.status = status;
   response.http.headers.set('content-type', typeOf(mediaType));
-  if (status === 503) response.http.headers.set('retry-after', '2');
+  for (const [name, value] of Object.entries(retryAfter(status, errors ?? []))) response.http.headers.set(name, value);
 }
 
 function withRequestId(errors: FormattedExecutionResult['errors'], requestId: string | undefined) {

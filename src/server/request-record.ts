@@ -2,11 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 
+/** Takes nodes from a client's budget; what has `begun` is taken though it is more than is left. */
+type Spend = (nodes: number, begun?: boolean) => void;
+
 /** What one request's resolvers know of it. */
 export interface RequestScope {
   readonly requestId: string;
   /** When the answer must be there, in milliseconds since the epoch; the client cannot move it. */
   readonly deadline: number;
+  /** Who asks, for the turns that clients have at the graph. */
+  readonly client: string;
+  /** Takes what the operation asks for from the client's budget; throws `RATE_LIMITED`. None where there is no budget. */
+  readonly spend?: Spend | undefined;
   /** The result, where the operation has been answered before Apollo is asked to check and send it. */
   readonly answered?: ExecutionResult | undefined;
   /** Notes that a statement ran, for the request's log line. */
@@ -19,6 +26,12 @@ export interface RequestScope {
 export interface RequestRecord {
   readonly requestId: string;
   readonly startedAt: number;
+  readonly client: string;
+  spend?: Spend;
+  /** The nodes that the operation may return, once they are counted. */
+  nodes?: number;
+  /** Whether an answer was sent again, or the client had it. */
+  isKept?: boolean;
   operation: string | null;
   readonly statements: { readonly name: string; readonly ms: number }[];
   errors: readonly string[];
@@ -33,15 +46,17 @@ export interface RequestRecord {
 const SANE_REQUEST_ID = /^[\w.-]{1,64}$/u;
 
 /** Starts a request's record. The caller's `x-request-id` is kept when it is short and plain, else one is made. */
-export function startRecord(request: IncomingMessage): RequestRecord {
+export function startRecord(request: IncomingMessage, client: string): RequestRecord {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
-  return { requestId, startedAt: Date.now(), operation: null, statements: [], errors: [], isMixed: false };
+  return { requestId, startedAt: Date.now(), client, operation: null, statements: [], errors: [], isMixed: false };
 }
 
 /** The part of a record that resolvers see, with the request's one deadline. */
 export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestScope => ({
   requestId: record.requestId,
+  client: record.client,
+  spend: record.spend,
   deadline: Date.now() + queryTimeout,
   noteStatement: (name, ms) => void record.statements.push({ name, ms }),
   noteData: (data) => {

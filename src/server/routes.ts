@@ -3,6 +3,7 @@ import type { LibraryQuery } from './query-library.ts';
 import { FINDING_PAGE } from './finding-page.ts';
 import { answerLive, answerReady } from './health.ts';
 import { ICON } from './icon.ts';
+import type { Metrics } from './metrics.ts';
 import type { ServiceRoute } from './reconcile/routes.ts';
 import type { RequestRecord } from './request-record.ts';
 import { respond, respondJson } from './respond.ts';
@@ -34,8 +35,10 @@ interface RouteOptions {
   readonly finding: Handler;
   /** Nothing where there is no export. */
   readonly exported: Handler | undefined;
+  readonly metrics: Metrics | undefined;
   readonly isReady: () => Promise<boolean>;
-  readonly schemaText: string;
+  /** Nothing where the schema may not be asked for. */
+  readonly schemaText: string | undefined;
   readonly queries: readonly LibraryQuery[];
   readonly graphiql: StaticFolder;
   readonly explorer: StaticFolder;
@@ -49,15 +52,16 @@ const VIEW = /^\/(?:$|(?:search|who|compare|network|report)$|(?:theme|authority|
 
 /** Makes the table of paths, and gives the function that looks a path up in it. */
 export function routesOf(options: RouteOptions): (path: string) => Route {
-  const { graphql, reconcile, finding, exported, isReady, schemaText, queries, graphiql, explorer } = options;
+  const { graphql, reconcile, finding, exported, metrics, isReady, schemaText, queries, graphiql, explorer } = options;
   const routes = [
     route('/graphql', 'data', graphql, { readOnly: false }),
     ...reconcile.map(({ name, policy, handle }) => route(name, policy, handle, { readOnly: false })),
+    ...(metrics ? [route('/metrics', 'data', async (_, response) => metrics.answer(response), { quiet: true })] : []),
     ...(exported ? [route('/export', 'data', exported, { readOnly: false })] : []),
     route('/livez', 'data', (_, response) => answerLive(response), { quiet: true }),
     route('/readyz', 'data', async (_, response) => answerReady(response, await isReady()), { quiet: true }),
     route('/icon.svg', 'data', text('image/svg+xml', ICON)),
-    route('/schema.graphql', 'data', text('text/plain', schemaText)),
+    ...(schemaText === undefined ? [] : [route('/schema.graphql', 'data', text('text/plain', schemaText))]),
     route('/graphiql', 'data', (_, response) => redirect(response, GRAPHIQL)),
     route(`${GRAPHIQL}queries.json`, 'data', (_, response) => respondJson(response, 200, queries)),
   ];

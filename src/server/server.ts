@@ -4,8 +4,10 @@ import path from 'node:path';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
+import type { TrustedProxies } from '../config.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
+import { clientsBehind } from './client.ts';
 import { readableFrom } from './cors.ts';
 import { drainOf, type Drain } from './drain.ts';
 import { exportEndpoint } from './export-endpoint.ts';
@@ -14,6 +16,9 @@ import { findingPage } from './finding-page.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { cachedProbe } from './health.ts';
 import { knownOperations } from './known-operations.ts';
+import { clientBudget } from './limits/client-budget.ts';
+import { metered } from './limits/metered.ts';
+import { metricsOf, type Metrics, type Standing } from './metrics.ts';
 import { packageRoot } from '../package-root.ts';
 import { textsOf } from './persisted-queries.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
@@ -21,8 +26,9 @@ import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
 import { startRecord } from './request-record.ts';
 import { targetOf } from './request-target.ts';
-import { followRoute, respondError, routesOf, type Route } from './routes.ts';
+import { followRoute, respondError, routesOf, type Handler, type Route } from './routes.ts';
 import { staticFolder } from './static-files.ts';
+import { explorerQueries, readComposedQueries, trustScreen, type TrustedQuery } from './trusted-queries.ts';
 
 export interface ServerOptions {
   /** The executable schema. */
@@ -43,6 +49,18 @@ export interface ServerOptions {
   readonly queryTimeout: number;
   /** The origins whose pages may read `/graphql`, `*` for any; none unless given. */
   readonly corsOrigins?: readonly string[];
+  /** How many nodes each client may ask for in a minute; as many as it likes unless given, or for 0. */
+  readonly rateLimitNodes?: number;
+  /** The proxies whose word is taken for who asks; none unless given. */
+  readonly trustedProxies?: TrustedProxies;
+  /** Whether the schema may be asked for; it may unless told. */
+  readonly introspection?: boolean;
+  /** What may be asked by id beside the library. */
+  readonly trusted?: readonly TrustedQuery[];
+  /** Whether no other query is answered than those of the library, the explorer and `trusted`. */
+  readonly onlyTrusted?: boolean;
+  /** What `/metrics` tells beside the counts of requests; without it there are no metrics. */
+  readonly metrics?: Standing | undefined;
   readonly log: Logger;
   /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
@@ -70,40 +88,43 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or a query of the library is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision, introspection = true } = options;
   const records: Records = new WeakMap();
   const known = knownOperations();
-  const apollo = makeApollo({ ...options, records, known });
+  const apollo = makeApollo({ ...options, records, known, introspection });
   await apollo.start();
   const queries = options.queries ?? (await readQueryLibrary(packagedQueries()));
-  const persisted = textsOf(queries);
+  const byId = [...queries, ...(options.trusted ?? [])];
+  const persisted = textsOf(byId);
+  const trust = await trustIn(options, byId);
+  const metrics = options.metrics && metricsOf(options.metrics);
+  const budget = options.rateLimitNodes ? clientBudget(options.rateLimitNodes) : undefined;
+  const counted = (handle: Handler): Handler => metered(budget, handle);
+  const clientOf = clientsBehind(options.trustedProxies ?? 0);
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],
-      graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept }),
+      counted(
+        graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, trust, kept }),
+      ),
     ),
-    reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
-    finding: findingPage({ apollo, records, queryTimeout }),
-    exported: readRevision && exportEndpoint({ ...options, readRevision }),
+    reconcile: things
+      ? reconcileRoutes({ things, queryTimeout }).map((one) => ({ ...one, handle: counted(one.handle) }))
+      : [],
+    finding: counted(findingPage({ apollo, records, queryTimeout })),
+    exported: readRevision && counted(exportEndpoint({ ...options, readRevision, trust })),
+    metrics,
     isReady: cachedProbe(options.ready),
-    schemaText: printSchema(schema),
+    schemaText: introspection ? printSchema(schema) : undefined,
     queries,
     graphiql: await staticFolder(options.graphiqlFolder ?? path.join(packageRoot(), 'dist', 'graphiql')),
     explorer: await staticFolder(options.explorerFolder ?? path.join(packageRoot(), 'dist', 'explorer')),
   });
-  const server = createServer({
-    // Node looks every 30 s by default, so a slow client would stay for most of a minute.
-    connectionsCheckingInterval: Math.min(1_000, sendTimeouts.headers),
-    headersTimeout: sendTimeouts.headers,
-    requestTimeout: sendTimeouts.request,
-    keepAliveTimeout: 5_000,
-    maxHeaderSize: 16_384,
-  });
-  server.setTimeout(queryTimeout + IDLE);
+  const server = httpServer(sendTimeouts, queryTimeout + IDLE);
   const drain = drainOf(server);
   server.on('request', (request, response) => {
     const { path: asked } = targetOf(request);
-    void answer(request, response, { route: routeOf(asked), log, drain });
+    void answer(request, response, { route: routeOf(asked), log, drain, client: clientOf(request), metrics });
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -120,20 +141,40 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
+/** A server that waits for no client longer than this, in milliseconds. */
+function httpServer({ headers, request }: typeof SEND_TIMEOUTS, idle: number): Server {
+  const server = createServer({
+    // Node looks every 30 s by default, so a slow client would stay for most of a minute.
+    connectionsCheckingInterval: Math.min(1_000, headers),
+    headersTimeout: headers,
+    requestTimeout: request,
+    keepAliveTimeout: 5_000,
+    maxHeaderSize: 16_384,
+  });
+  return server.setTimeout(idle);
+}
+
+/** The screen of queries that are not known; none where any may be asked. */
+const trustIn = async ({ onlyTrusted }: ServerOptions, byId: readonly TrustedQuery[]) =>
+  onlyTrusted ? trustScreen([...byId, ...(await readComposedQueries(explorerQueries()))]) : undefined;
+
 interface Surroundings {
   readonly route: Route;
   readonly log: Logger;
   readonly drain: Drain;
+  readonly client: string;
+  readonly metrics: Metrics | undefined;
 }
 
 /** Answers one request, whatever happens. */
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { route, log, drain }: Surroundings,
+  { route, log, drain, client, metrics }: Surroundings,
 ): Promise<void> {
-  const record = startRecord(request);
+  const record = startRecord(request, client);
   response.setHeader('x-request-id', record.requestId);
+  metrics?.watch(response, record, route.name);
   logWhenDone(response, record, route, log);
   if (drain.isDraining()) {
     response.setHeader('connection', 'close');

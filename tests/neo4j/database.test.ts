@@ -168,3 +168,22 @@ test('servers before 5.23 are refused', async () => {
   for (const version of ['5.23.0', '2025.10.1', '5.27-aura'])
     await expect(requireSupported({ ...database, serverVersion: async () => version })).resolves.toBeUndefined();
 });
+
+test('a statement that would take more memory than one may is stopped, once, and the next one is answered', async () => {
+  const hoarding = cypher('UNWIND range(1, 100000000) AS n WITH collect([n, n + 1, n + 2]) AS kept RETURN size(kept)');
+  const error: unknown = await database.read(hoarding, {}, Date.now() + 80_000).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ code: 'QUERY_TOO_LARGE', details: { statement: 'test' } });
+  expect(error).toMatchObject({ message: expect.not.stringContaining('db.memory') as string });
+  expect(await ask('RETURN 1')).toEqual([[1]]);
+});
+
+test('one client with many reads does not keep another from its one', async () => {
+  const slow = cypher('UNWIND range(1, 300000) AS n RETURN sum(n)');
+  let answered = 0;
+  const heavy = Array.from({ length: 64 }, () =>
+    database.read(slow, {}, Date.now() + 120_000, 'heavy').then(() => (answered += 1)),
+  );
+  await database.read(cypher('RETURN 1'), {}, Date.now() + 120_000, 'light');
+  expect(answered).toBeLessThan(40);
+  await Promise.all(heavy);
+}, 120_000);

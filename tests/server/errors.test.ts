@@ -24,6 +24,7 @@ describe('errors', () => {
     ['GRAPH_UNAVAILABLE', 503, '2'],
     ['GRAPH_BUSY', 503, '2'],
     ['GRAPH_TIMEOUT', 504, null],
+    ['QUERY_TOO_LARGE', 400, null],
   ])('%s is %i, under both media types, and says nothing of the store', async (code, status, retryAfter) => {
     const server = await startTestServer();
     for (const headers of [{}, RESPONSE_JSON]) {

@@ -7,6 +7,7 @@ import { answerOperation } from '../../src/resolvers/answer-operation.ts';
 import { load } from '../../src/graph/write/load.ts';
 import { loadedGraph } from '../graph/empty-graph.ts';
 import { inspection, OF_NEWSHIRE, smallSeed, type SeedFiles } from '../graph/load-fixtures.ts';
+import { LIMITS } from '../../src/server/limits/limits.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 const REPORT = 'document:newshire-ilacs-standard-2024-03-04-report';
@@ -73,7 +74,8 @@ test('the whole id leads to the permalink; what is no finding is 404', async () 
 test('every answer that reads the graph says which data it comes from, as meta does', async () => {
   const server = await serve();
   const asked = async () => JSON.parse((await server.ask('{ meta { version } }')).text) as unknown;
-  const says = (version: string) => ({ data: { meta: { version } }, extensions: { dataVersion: version } });
+  const cost = { nodes: 0, limit: LIMITS.nodes };
+  const says = (version: string) => ({ data: { meta: { version } }, extensions: { dataVersion: version, cost } });
   expect([await asked(), await asked()]).toEqual([says('2026.01.1'), says('2026.01.1')]);
   expect(server.lines.some(({ statements }) => JSON.stringify(statements)?.includes('dataset.revision'))).toBe(true);
   await load(graph.database, { folder: await graph.seeds.write(smallSeed(), '2026.11.3') });

@@ -17,6 +17,8 @@ export const LIMITS = Object.freeze({
   directives: 50,
   /** Lists and objects within each other, in a literal, a variable or a variable's type. */
   nesting: 20,
+  /** Values in the variables of a request, lists and objects among them. */
+  values: 10_000,
   /** Nodes a query may ask for: the product of the `first`s along a path, summed over siblings. */
   nodes: 500_000,
 });

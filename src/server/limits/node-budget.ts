@@ -20,6 +20,7 @@ import { fragmentsOf, isIncluded, responseName, type SelectionContext } from '..
 import { limitExceeded } from './limit-exceeded.ts';
 import { LIMITS } from './limits.ts';
 
+/** An operation and its variables as they were sent. */
 interface Request {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -46,15 +47,15 @@ interface MergedField {
  * Refuses a query whose `first`s multiply past the limit along its paths, siblings added up. Fields are merged as
  * execution merges them, so a fragment spread twice costs once; `ids` counts by its length, `compare` by its cells; what `@skip` and
  * `@include` leave out costs nothing. Runs on a validated document and throws `LIMIT_EXCEEDED`, naming the path.
- * Variables that cannot be coerced are left for execution to report.
+ * Gives the number of nodes. Variables that cannot be coerced are left for execution to report, and cost nothing.
  */
-export function checkNodeBudget({ schema, document, operation, variables }: Request): void {
+export function checkNodeBudget({ schema, document, operation, variables }: Request): number {
   const root = schema.getRootType(operation.operation);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  if (!root || !coerced) return;
+  if (!root || !coerced) return 0;
   const scope: Scope = { schema, fragments: fragmentsOf(document), variables: coerced };
   const { nodes, path } = costOfSets(scope, root, [operation.selectionSet]);
-  if (nodes <= LIMITS.nodes) return;
+  if (nodes <= LIMITS.nodes) return nodes;
   throw limitExceeded('nodes', `Nodes that "${path}" may return`, 'Lower a "first" on that path.', nodes);
 }
 

@@ -33,7 +33,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, record: Requ
 export interface ServiceRoute {
   readonly name: string;
   readonly policy: Policy;
-  readonly handle: Handler;
+  readonly handle: (...asked: Parameters<Handler>) => Promise<void> | void;
 }
 
 interface PathOptions {
