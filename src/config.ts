@@ -40,6 +40,7 @@ const environment = z.object({
   QUERY_TIMEOUT_MS: milliseconds.default(10_000),
   ANSWER_CACHE_MB: z.coerce.number().int().min(0).max(16_384).default(64),
   CORS_ORIGINS: originList.default([]),
+  READ_ACCESS: z.enum(['open', 'key']).default('open'),
   READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
@@ -62,6 +63,8 @@ export type Config = Readonly<{
   answerCacheMb: number;
   /** The origins whose pages may read `/graphql`; `*` for any. */
   corsOrigins: readonly string[];
+  /** Whether reading needs a key. */
+  readAccess: 'open' | 'key';
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
   logLevel: string;
@@ -103,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     queryTimeout: value.QUERY_TIMEOUT_MS,
     answerCacheMb: value.ANSWER_CACHE_MB,
     corsOrigins: Object.freeze(value.CORS_ORIGINS),
+    readAccess: value.READ_ACCESS,
     readLimits: Object.freeze({
       maxBytes: value.READ_MAX_MB * MEGABYTE,
       maxPages: value.READ_MAX_PAGES,

@@ -27,6 +27,7 @@ const ORDINARY: ReadonlySet<string> = new Set([
  *
  * - A store that is away or busy is 503, one that did not answer by the deadline is 504 (this server is the gateway to
  *   it), even if another root field has an answer: proxies, monitors and retrying clients must see it.
+ * - What needs a key is 401 without one, 403 with one whose role is not enough.
  * - A limit is 400 under both media types. An internal error is 500 when it left no answer.
  * - Parsing, validation and coercion errors are 200 under `application/json` and 400 under
  *   `application/graphql-response+json`, as GraphQL over HTTP has it. Everything else is as Apollo chose.
@@ -35,6 +36,8 @@ export function answerStatus({ codes, executed, answered, mediaType, chosen }: A
   if (codes.length === 0) return 200;
   if (codes.includes('GRAPH_UNAVAILABLE') || codes.includes('GRAPH_BUSY')) return 503;
   if (codes.includes('GRAPH_TIMEOUT')) return 504;
+  if (codes.includes('UNAUTHENTICATED')) return 401;
+  if (codes.includes('FORBIDDEN')) return 403;
   if (codes.includes('LIMIT_EXCEEDED')) return 400;
   if (codes.includes('INTERNAL')) return answered ? 200 : 500;
   if (!codes.every((code) => ORDINARY.has(code))) return chosen ?? 400;

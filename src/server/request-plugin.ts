@@ -5,8 +5,9 @@ import type {
   GraphQLRequestContextWillSendResponse,
   HTTPGraphQLRequest,
 } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import { CHALLENGE } from './access.ts';
 import { answerStatus } from './answer-status.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { checkNodeBudget } from './limits/node-budget.ts';
@@ -33,6 +34,7 @@ export function requestPlugin(records: Records, known: KnownOperations, log: Log
         const record = recordOf(context);
         if (record) record.operation = operationName;
         if (!operation) return;
+        if (record) record.isMutation = operation.operation === OperationTypeNode.MUTATION;
         checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
         known.remember(context.source, request.operationName, { schema, document, operation, operationName });
       },
@@ -87,6 +89,7 @@ function finishAnswer(
   });
   response.http.status = status;
   response.http.headers.set('content-type', typeOf(mediaType));
+  if (status === 401) for (const [name, value] of Object.entries(CHALLENGE)) response.http.headers.set(name, value);
   if (status === 503) response.http.headers.set('retry-after', '2');
 }
 

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../domain/roles.ts';
 
 /** What one request's resolvers know of it. */
 export interface RequestScope {
   readonly requestId: string;
   /** When the answer must be there, in milliseconds since the epoch; the client cannot move it. */
   readonly deadline: number;
+  /** Who asks, by a key; null for one without. */
+  readonly caller: Caller | null;
   /** The result, where the operation has been answered before Apollo is asked to check and send it. */
   readonly answered?: ExecutionResult | undefined;
   /** Notes that a statement ran, for the request's log line. */
@@ -19,6 +22,10 @@ export interface RequestScope {
 export interface RequestRecord {
   readonly requestId: string;
   readonly startedAt: number;
+  /** Who asks, by a key; null for one without. */
+  caller: Caller | null;
+  /** Whether the operation changes something: its answer is nobody else's. */
+  isMutation: boolean;
   operation: string | null;
   readonly statements: { readonly name: string; readonly ms: number }[];
   errors: readonly string[];
@@ -36,13 +43,15 @@ const SANE_REQUEST_ID = /^[\w.-]{1,64}$/u;
 export function startRecord(request: IncomingMessage): RequestRecord {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
-  return { requestId, startedAt: Date.now(), operation: null, statements: [], errors: [], isMixed: false };
+  const unknown = { caller: null, isMutation: false, operation: null, errors: [], isMixed: false };
+  return { ...unknown, requestId, startedAt: Date.now(), statements: [] };
 }
 
 /** The part of a record that resolvers see, with the request's one deadline. */
 export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestScope => ({
   requestId: record.requestId,
   deadline: Date.now() + queryTimeout,
+  caller: record.caller,
   noteStatement: (name, ms) => void record.statements.push({ name, ms }),
   noteData: (data) => {
     if (record.data && record.data.revision !== data.revision) record.isMixed = true;

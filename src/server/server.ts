@@ -4,6 +4,7 @@ import path from 'node:path';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
+import { guarded, type Access } from './access.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { readableFrom } from './cors.ts';
@@ -21,7 +22,7 @@ import { logWhenDone } from './request-log.ts';
 import type { Records } from './request-plugin.ts';
 import { startRecord } from './request-record.ts';
 import { targetOf } from './request-target.ts';
-import { followRoute, respondError, routesOf, type Route } from './routes.ts';
+import { followRoute, respondError, routesOf, type Handler, type Route } from './routes.ts';
 import { staticFolder } from './static-files.ts';
 
 export interface ServerOptions {
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly readRevision?: KeptAnswers['readRevision'];
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
+  /** Who may read, and whose keys count; anyone and nobody's unless given. */
+  readonly access?: Access;
   /** Whether Neo4j answers and a first load has ended. */
   readonly ready: () => Promise<boolean>;
   readonly host: string;
@@ -62,6 +65,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const OPEN: Access = { reading: 'open', verify: async () => null };
 const DRAIN_PATIENCE = 10_000;
 const SEND_TIMEOUTS = { headers: 10_000, request: 15_000 };
 /** A connection on which nothing moves for this long beyond a query's deadline is closed. */
@@ -70,7 +74,8 @@ const IDLE = 30_000;
 /** Starts serving: GraphQL, health, the pages. Rejects when the port cannot be had or a query of the library is not GraphQL. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { schema, log, queryTimeout, host, port } = options;
-  const { sendTimeouts = SEND_TIMEOUTS, things, kept, readRevision } = options;
+  const { sendTimeouts = SEND_TIMEOUTS, access = OPEN, things, kept, readRevision } = options;
+  const guard = (handle: Handler) => guarded(access, queryTimeout, handle);
   const records: Records = new WeakMap();
   const known = knownOperations();
   const apollo = makeApollo({ ...options, records, known });
@@ -80,11 +85,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],
-      graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept }),
+      guard(graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, kept })),
     ),
-    reconcile: things ? reconcileRoutes({ things, queryTimeout }) : [],
-    finding: findingPage({ apollo, records, queryTimeout }),
-    exported: readRevision && exportEndpoint({ ...options, readRevision }),
+    reconcile: (things ? reconcileRoutes({ things, queryTimeout }) : []).map((of) => ({
+      ...of,
+      handle: guard(of.handle),
+    })),
+    finding: guard(findingPage({ apollo, records, queryTimeout })),
+    exported: readRevision && guard(exportEndpoint({ ...options, readRevision })),
     isReady: cachedProbe(options.ready),
     schemaText: printSchema(schema),
     queries,

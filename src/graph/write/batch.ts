@@ -1,4 +1,5 @@
 import type { Database, Run } from '../../neo4j/database.ts';
+import { underReviews } from '../curation/reapply.ts';
 import type { Lease } from '../lease.ts';
 import { bumpRevision, register } from './dataset.ts';
 import { foundGraph } from './found.ts';
@@ -51,7 +52,9 @@ export async function writeBatch(
     const allFresh = fresh.size === batch.length;
     // What the graph did not hold has nothing to leave behind.
     if (!allFresh) await addTouched(run, ids, touched);
+    const showReviewed = await underReviews(run, batch);
     await writeUnits(run, batch, fresh);
+    await showReviewed();
     if (batch[0]?.group === 'core') await addAll(run, touched);
     else await addTouched(run, ids, touched);
     await more?.(run);
