@@ -27,7 +27,7 @@ export default [
           InputValueDefinition: true,
         },
       ],
-      '@graphql-eslint/no-root-type': ['error', { disallow: ['mutation', 'subscription'] }],
+      '@graphql-eslint/no-root-type': ['error', { disallow: ['subscription'] }],
     },
   },
 ];

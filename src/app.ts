@@ -4,10 +4,14 @@ import type { GraphQLSchema } from 'graphql';
 import { destination, pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { failure } from './domain/errors.ts';
+import { createCurator } from './graph/curation/curator.ts';
+import { hasKeys } from './graph/keys/keys.ts';
+import { tokenVerifier } from './graph/keys/verify.ts';
 import { readLoaded } from './graph/loaded.ts';
 import { createReader, type Reader, type ReadScope } from './graph/reader.ts';
 import { readRevision } from './graph/revision.ts';
 import { createThingReader } from './graph/reconcile/things.ts';
+import { readPhrases } from './imports/seed-units.ts';
 import { openDatabase, type Database } from './neo4j/database.ts';
 import { hasCode } from './files.ts';
 import { provideNeo4j } from './neo4j/provide.ts';
@@ -79,14 +83,19 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
   const { host, port, trustedQueries } = config;
   const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
+  const curation = {
+    curator: createCurator(database, () => readPhrases(path.join(packageRoot(), 'seed'))),
+    hasKeys: (deadline: number) => hasKeys(database, deadline),
+  };
   const ready = async (): Promise<boolean> => (await readLoaded(database, PROBE_TIMEOUT)).loadedOnce;
   const readRevisionNow = (scope: ReadScope) => readRevision(database, scope);
   return startServer({
     schema,
-    answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader } }),
+    answer: (operation, scope) => answerOperation({ ...operation, contextValue: { ...scope, reader, curation } }),
     kept: cache && { cache, readRevision: readRevisionNow },
     readRevision: readRevisionNow,
     things: createThingReader(database),
+    access: { reading: config.readAccess, verify: tokenVerifier(database) },
     ready,
     host,
     port,

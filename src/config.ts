@@ -67,6 +67,7 @@ const environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   QUERIES: z.enum(['any', 'persisted']).default('any'),
   TRUSTED_QUERIES: z.string().min(1).optional(),
+  READ_ACCESS: z.enum(['open', 'key']).default('open'),
   READ_MAX_MB: megabytes.default(READ_LIMITS.maxBytes / MEGABYTE),
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
@@ -100,6 +101,8 @@ export type Config = Readonly<{
   onlyTrusted: boolean;
   /** A folder of further queries that it knows. */
   trustedQueries: string | undefined;
+  /** Whether reading needs a key. */
+  readAccess: 'open' | 'key';
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
   logLevel: string;
@@ -154,6 +157,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     introspection: value.INTROSPECTION === 'on',
     onlyTrusted: value.QUERIES === 'persisted',
     trustedQueries: value.TRUSTED_QUERIES === undefined ? undefined : path.resolve(value.TRUSTED_QUERIES),
+    readAccess: value.READ_ACCESS,
     readLimits: Object.freeze({
       maxBytes: value.READ_MAX_MB * MEGABYTE,
       maxPages: value.READ_MAX_PAGES,

@@ -8,6 +8,7 @@ import { askOf } from '../export/graph/ask.ts';
 import { GRAPH_FORMATS, graphPieces, type GraphFormat, type Piece } from '../export/graph/formats.ts';
 import { type PartOptions, partOf } from '../export/graph/part.ts';
 import { graphPart } from '../export/graph/things.ts';
+import { exportReviews } from '../graph/curation/transfer.ts';
 import { parsedArguments } from './arguments.ts';
 import { EXIT } from './failure-report.ts';
 import { written, type Io } from './io.ts';
@@ -18,6 +19,7 @@ import { withReading } from './reading.ts';
 
 export const EXPORT_HELP = `Usage: findings-graph export --format graphml|turtle|jsonl|csv [--out PATH] [--authority NAME]… [--region NAME]
                             [--theme NAME] [--since DAY] [--until DAY]
+       findings-graph export --reviews [--out PATH]
 
 Writes the graph, or a part of it: themes, weaknesses, authorities, inspections, documents, findings, and which weaknesses
 each authority has. Needs no server; Neo4j is started when it does not run already.
@@ -32,6 +34,7 @@ each authority has. Needs no server; Neo4j is started when it does not run alrea
   --theme NAME       of findings and weaknesses only those of this theme or a narrower one: id, key or label
   --since DAY, --until DAY
                      only inspections that ended on these days or between (YYYY-MM-DD); weaknesses as of --until
+  --reviews          what curators decided, one JSON object a line, for "load --reviews" of another graph; no other part of it
   --help             show this
 
 Statements are in our own words; no sentence of a document is written, even where the store holds it. Each format says
@@ -42,7 +45,7 @@ data change meanwhile. docs/exports.md says what each format holds.
 const COMMAND = {
   name: 'export',
   usage:
-    '--format graphml|turtle|jsonl|csv [--out PATH] [--authority NAME]… [--region NAME] [--theme NAME] [--since DAY] [--until DAY]',
+    '--format graphml|turtle|jsonl|csv [--out PATH] [--authority NAME]… [--region NAME] [--theme NAME] [--since DAY] [--until DAY], or --reviews [--out PATH]',
   options: {
     format: { type: 'string' },
     out: { type: 'string' },
@@ -51,8 +54,31 @@ const COMMAND = {
     theme: { type: 'string' },
     since: { type: 'string' },
     until: { type: 'string' },
+    reviews: { type: 'boolean', default: false },
   },
 } as const;
+
+/** Writes what curators decided. */
+async function exportDecisions(values: Values, io: Io, app: App): Promise<number> {
+  const { out, authority, reviews: isAsked, ...others } = values;
+  if (authority.length > 0 || Object.values(others).some((value) => value !== undefined))
+    throw badUserInput('--reviews', isAsked, 'no option beside it but --out');
+  return withReading(app, async ({ database, open }) => {
+    await open();
+    const lines = await exportReviews(database);
+    const pieces = piecesOf(lines.map((line) => `${JSON.stringify(line)}\n`));
+    if (out === undefined) return toStdout(pieces, io);
+    await toPath(pieces, path.resolve(out), false);
+    io.stderr.write(`${out}: ${lines.length} decisions.\n`);
+    return EXIT.ok;
+  });
+}
+
+async function* piecesOf(texts: readonly string[]): AsyncGenerator<Piece> {
+  for (const text of texts) yield { file: '', text };
+}
+
+type Values = ReturnType<typeof parsedArguments<typeof COMMAND.options>>['values'];
 
 interface Wanted {
   readonly format: GraphFormat;
@@ -62,7 +88,9 @@ interface Wanted {
 
 /** `export --format …`. Gives the exit status; throws `BAD_USER_INPUT` for wrong usage, and what reading the graph throws. */
 export async function exportCommand(args: readonly string[], io: Io, app: App): Promise<number> {
-  const { format, out, part: options } = wantedOf(args);
+  const { values } = parsedArguments(COMMAND, args);
+  if (values.reviews) return exportDecisions(values, io, app);
+  const { format, out, part: options } = wantedOf(values);
   return withReading(app, async ({ schema, reader, database, open }) => {
     await open();
     const source = sourceHere(reader, database, timeoutOf(app));
@@ -80,8 +108,7 @@ export async function exportCommand(args: readonly string[], io: Io, app: App): 
   });
 }
 
-function wantedOf(args: readonly string[]): Wanted {
-  const { values } = parsedArguments(COMMAND, args);
+function wantedOf(values: Values): Wanted {
   const format = GRAPH_FORMATS.find((name) => name === values.format);
   if (!format) throw badUserInput('--format', values.format ?? null, GRAPH_FORMATS.join(', '));
   if (format === 'csv' && values.out === undefined) throw badUserInput('--out', null, 'a new folder for the files');

@@ -19,6 +19,8 @@ What Ofsted found in England's children's services, as a graph that answers Grap
   import neighbours|mi|history FILE
                    put a later edition of a published table into the graph
   diff OLD NEW     say what changed from one release of the data to another
+  key create|list|revoke
+                   the keys of those who may change findings, or read where that is closed
   release --out D  write a release of the data, each file with its checksum
   national build   for developers: build the index of findings that comes with the program
   neo4j <command>  start, stop, status, dump or restore the Neo4j that findings-graph runs
@@ -44,6 +46,7 @@ Environment (default)
                                          off: the schema is told to nobody; persisted: only queries that are
                                          known, those of the folder among them
   METRICS (on; off in public)            whether /metrics is answered
+  READ_ACCESS (open)                     who may read: open, anyone; key, who has a key
   READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
                                          a larger document is refused: its file, its pages, its text,
                                          what one of its streams unpacks to

@@ -89,6 +89,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { IMPORT_HELP, importCommand } = await import('./import.ts');
     return helped(IMPORT_HELP, (args, io, env) => withGraph(io, env, (open) => importCommand(args, io, open)));
   },
+  key: async () => {
+    const { KEY_HELP, keyCommand } = await import('./key.ts');
+    return helped(KEY_HELP, (args, io, env) => withGraph(io, env, (open) => keyCommand(args, io, open)));
+  },
   diff: async () => {
     const { DIFF_HELP, diffCommand } = await import('./diff.ts');
     return helped(DIFF_HELP, (args, io) => diffCommand(args, io));

@@ -1,6 +1,8 @@
 /** Codes of every error the program makes on purpose. They are stable: clients and scripts branch on them. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'CONFIG_INVALID'
   | 'SEED_INVALID'
   | 'NOT_FOUND'

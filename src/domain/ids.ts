@@ -14,6 +14,7 @@ const idPrefixes = {
   Theme: 'theme',
   Aspect: 'aspect',
   Weakness: 'weakness',
+  Change: 'change',
 } as const satisfies Record<string, string>;
 
 const typesByPrefix = new Map<string, string>(Object.entries(idPrefixes).map(([type, prefix]) => [prefix, type]));

@@ -60,6 +60,49 @@ export type ActionKind =
   /** A recommendation. */
   | 'RECOMMENDATION';
 
+/** A finding that is added: what the sentence of a document says. */
+export type AddFindingInput = {
+  /** Ids or keys of the aspects, at most 2, most important first; one at least unless neutral. */
+  aspects: Array<Scalars['ID']['input']>;
+  /** Whose practice it is about. */
+  concerns?: Concerns;
+  /** By when it is to be done, as written. */
+  deadline?: InputMaybe<Scalars['String']['input']>;
+  /** Id or key of the document, which reports on an inspection that has been read. */
+  document: Scalars['ID']['input'];
+  /** 0, unless the finding of this sentence was there before: then the version of the change that took it out. */
+  expectedVersion?: Scalars['Int']['input'];
+  /** Made up by the client, 1 to 100 characters: sent again with the same input, nothing changes twice and the result is the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id or key of the judgement area it is reported under. */
+  judgementArea?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is in its document. */
+  kind: FindingKind;
+  /** Page, counted from 1. */
+  page: Scalars['Int']['input'];
+  /** Paragraph: its printed number, or the nth paragraph of prose (`intro-n`) or bullet (`bullet-n`). */
+  paragraph: Scalars['String']['input'];
+  /** Whether it is good or bad. */
+  polarity: Polarity;
+  /** First 16 hex digits of SHA-256 over the letters and digits of the sentence (NFKC, lower case): what is known of it here. This or `sentence`. */
+  quoteHash?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it says that an earlier weakness has been put right. */
+  resolved?: Scalars['Boolean']['input'];
+  /** The section it stands in. */
+  section?: InputMaybe<Scalars['String']['input']>;
+  /** The sentence, in place of its hash: it is hashed and not kept. */
+  sentence?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in our own words and the past tense: one sentence of 20 to 260 characters without quotation marks and without a person's name. */
+  statement: Scalars['String']['input'];
+  /** Ids or keys of the themes, at most 3, most important first; one at least unless neutral. */
+  themes: Array<Scalars['ID']['input']>;
+};
+
+/** What came of an addition. */
+export type AddFindingResult = FindingAdded | FindingConflict | InvalidCuration;
+
 /** The mode in which practice fails or succeeds. */
 export type Aspect = Node & {
   __typename?: 'Aspect';
@@ -439,6 +482,90 @@ export type BooleanFilter = {
   eq: Scalars['Boolean']['input'];
 };
 
+/** What a curator changed of a finding, once. */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** What it said then; null when it was not there any more. */
+  after?: Maybe<FindingState>;
+  /** When: date and time in UTC (ISO 8601). */
+  at: Scalars['String']['output'];
+  /** What the finding said before; null when it was not there. */
+  before?: Maybe<FindingState>;
+  /** Who did it: the name of the key. */
+  by: Scalars['String']['output'];
+  /** The finding as it is now; null when it is not there. */
+  finding?: Maybe<Finding>;
+  /** The id of the finding, whether it is still there or not. */
+  findingId: Scalars['ID']['output'];
+  /** The stable id, `change:<number>`, counted from 1. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ChangeKind;
+  /** Why, in the curator's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The change that this one undid. */
+  undoes?: Maybe<Change>;
+  /** The change that undid this one; the last of them, if several did. */
+  undoneBy?: Maybe<Change>;
+  /** The version of the finding that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes alone. */
+  nodes: Array<Change>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What a curator did. */
+export type ChangeKind =
+  /** Added a finding that was missing. */
+  | 'ADD'
+  /** Found the finding right: its polarity, themes, aspects and statement stay as they are, whatever is loaded later. */
+  | 'CONFIRM'
+  /** Put its polarity, themes, aspects or statement right. */
+  | 'CORRECT'
+  /** Found it wrong: it is not there any more. */
+  | 'REJECT'
+  /** Undid a change. */
+  | 'UNDO'
+  /** Took a finding out that was not wrong in itself, such as one told twice. */
+  | 'WITHDRAW';
+
+/** Nothing changed: there is no such change. */
+export type ChangeNotFound = {
+  __typename?: 'ChangeNotFound';
+  /** The id that was looked for. */
+  changeId: Scalars['ID']['output'];
+  /** Why, in words. */
+  message: Scalars['String']['output'];
+};
+
+/** The change was undone. */
+export type ChangeUndone = {
+  __typename?: 'ChangeUndone';
+  /** The change that undid it. */
+  change: Change;
+  /** The finding as it is now; null when it is not there. */
+  finding?: Maybe<Finding>;
+};
+
 /** A page of the themes that co-occur with one. */
 export type CoOccurrenceConnection = {
   __typename?: 'CoOccurrenceConnection';
@@ -710,6 +837,15 @@ export type ConflictStatement = {
   sourceText?: Maybe<Scalars['String']['output']>;
   /** The grade in the words of its scale, or the day; where there is no grade, the state that says why, such as NOT_GRADED. */
   value: Scalars['String']['output'];
+};
+
+/** What is wrong with one field of an input. */
+export type CurationProblem = {
+  __typename?: 'CurationProblem';
+  /** What it must be. */
+  expected: Scalars['String']['output'];
+  /** The field. */
+  field: Scalars['String']['output'];
 };
 
 /** Whether an inspection has been overtaken by a later full inspection of the same authority. A visit overtakes nothing, and a successor's inspection does not overtake its predecessor's. */
@@ -1150,6 +1286,8 @@ export type Finding = Node & {
   deadline?: Maybe<Scalars['String']['output']>;
   /** The exact place it comes from. */
   evidence: Evidence;
+  /** What curators changed of it, in the order in which they did. */
+  history: ChangeConnection;
   /** The stable id, made of the document and the hash of the sentence. */
   id: Scalars['ID']['output'];
   /** The inspection that found it. */
@@ -1189,6 +1327,8 @@ export type Finding = Node & {
   statement: Scalars['String']['output'];
   /** The themes it is about, most important first. */
   themes: Array<Theme>;
+  /** How often it was changed by curators, plus one: what `expectedVersion` of a change is compared with. A load of data does not count. */
+  version: Scalars['Int']['output'];
   /** The weaknesses it shows; none unless it is a problem. */
   weaknesses: Array<Weakness>;
 };
@@ -1197,6 +1337,13 @@ export type Finding = Node & {
 /** One thing an inspection found, in our own words, with the place it comes from. */
 export type FindingCurrencyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** One thing an inspection found, in our own words, with the place it comes from. */
+export type FindingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1217,6 +1364,28 @@ export type FindingRelatedArgs = {
 /** One thing an inspection found, in our own words, with the place it comes from. */
 export type FindingWeaknessesArgs = {
   level?: InputMaybe<WeaknessLevel>;
+};
+
+/** The finding was added. */
+export type FindingAdded = {
+  __typename?: 'FindingAdded';
+  /** The change. */
+  change: Change;
+  /** The finding as it is now. */
+  finding?: Maybe<Finding>;
+};
+
+/** Nothing changed: the finding is not what the curator saw. Look at it, and decide again with its version. */
+export type FindingConflict = {
+  __typename?: 'FindingConflict';
+  /** The finding as it is now; null when it is not there. */
+  finding?: Maybe<Finding>;
+  /** Its last change; null when there is none. */
+  lastChange?: Maybe<Change>;
+  /** What is in the way, in words. */
+  message: Scalars['String']['output'];
+  /** Its version now; 0 when it never was there. */
+  version: Scalars['Int']['output'];
 };
 
 /** A page of findings. */
@@ -1327,6 +1496,17 @@ export type FindingKindFilter = {
   in?: InputMaybe<Array<FindingKind>>;
 };
 
+/** Nothing changed: there is no such finding. */
+export type FindingNotFound = {
+  __typename?: 'FindingNotFound';
+  /** The id that was looked for. */
+  findingId: Scalars['ID']['output'];
+  /** The change that took it out, if a curator did: it can be undone. */
+  lastChange?: Maybe<Change>;
+  /** Why, in words. */
+  message: Scalars['String']['output'];
+};
+
 /** An order of findings. */
 export type FindingOrder = {
   /** Which way. */
@@ -1376,6 +1556,39 @@ export type FindingResult = SearchResult & {
 export type FindingResultFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** The finding was reviewed. */
+export type FindingReviewed = {
+  __typename?: 'FindingReviewed';
+  /** The change. */
+  change: Change;
+  /** The finding as it is now; null when it was rejected. */
+  finding?: Maybe<Finding>;
+};
+
+/** What curators may change of a finding, as it was at a time. */
+export type FindingState = {
+  __typename?: 'FindingState';
+  /** Ids of the aspects of them it is about, most important first. */
+  aspects: Array<Scalars['ID']['output']>;
+  /** Whether it is good or bad. */
+  polarity: Polarity;
+  /** Whether a curator had checked it. */
+  reviewStatus: ReviewStatus;
+  /** What was found, in our words. */
+  statement: Scalars['String']['output'];
+  /** Ids of the themes it is about, most important first. */
+  themes: Array<Scalars['ID']['output']>;
+};
+
+/** The finding was taken out. */
+export type FindingWithdrawn = {
+  __typename?: 'FindingWithdrawn';
+  /** The change. */
+  change: Change;
+  /** Its id: it leads to nothing now, but to its changes. */
+  findingId: Scalars['ID']['output'];
 };
 
 /** Compares a number. */
@@ -1881,6 +2094,13 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Nothing changed: what was sent cannot be. */
+export type InvalidCuration = {
+  __typename?: 'InvalidCuration';
+  /** What is wrong, each once. */
+  problems: Array<CurationProblem>;
+};
+
 /** What one source says an inspection judged in one area. Sources can disagree: each has its own. */
 export type Judgement = Node & {
   __typename?: 'Judgement';
@@ -2165,6 +2385,58 @@ export type MethodFilter = {
   eq?: InputMaybe<Method>;
 };
 
+/**
+ * What changes the graph. Needs a key with the role curator (`Authorization: Bearer KEY`, made by `findings-graph key create`), and POST. Each is one transaction: with the finding
+ * changes all that is derived from it, or nothing does. What a client can foresee is a result, not an error.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a finding that a document holds and the graph lacks. */
+  addFinding: AddFindingResult;
+  /** Says of a finding that it is right, puts it right, or rejects it. */
+  reviewFinding: ReviewFindingResult;
+  /** Undoes a change, if the finding stands as that change left it. An undoing can be undone. */
+  undoChange: UndoChangeResult;
+  /** Takes a finding out. What it said stays in `changes`. */
+  withdrawFinding: WithdrawFindingResult;
+};
+
+
+/**
+ * What changes the graph. Needs a key with the role curator (`Authorization: Bearer KEY`, made by `findings-graph key create`), and POST. Each is one transaction: with the finding
+ * changes all that is derived from it, or nothing does. What a client can foresee is a result, not an error.
+ */
+export type MutationAddFindingArgs = {
+  input: AddFindingInput;
+};
+
+
+/**
+ * What changes the graph. Needs a key with the role curator (`Authorization: Bearer KEY`, made by `findings-graph key create`), and POST. Each is one transaction: with the finding
+ * changes all that is derived from it, or nothing does. What a client can foresee is a result, not an error.
+ */
+export type MutationReviewFindingArgs = {
+  input: ReviewFindingInput;
+};
+
+
+/**
+ * What changes the graph. Needs a key with the role curator (`Authorization: Bearer KEY`, made by `findings-graph key create`), and POST. Each is one transaction: with the finding
+ * changes all that is derived from it, or nothing does. What a client can foresee is a result, not an error.
+ */
+export type MutationUndoChangeArgs = {
+  input: UndoChangeInput;
+};
+
+
+/**
+ * What changes the graph. Needs a key with the role curator (`Authorization: Bearer KEY`, made by `findings-graph key create`), and POST. Each is one transaction: with the finding
+ * changes all that is derived from it, or nothing does. What a client can foresee is a result, not an error.
+ */
+export type MutationWithdrawFindingArgs = {
+  input: WithdrawFindingInput;
+};
+
 /** How near a statistical neighbour is, in the words of the model. */
 export type NeighbourCloseness =
   /** Close. */
@@ -2363,6 +2635,10 @@ export type Query = {
   authorities: AuthorityConnection;
   /** One authority by id, key, name (former names too) or code (GSS, DfE, Ofsted URN; former codes too). Null when none or several match. */
   authority?: Maybe<Authority>;
+  /** One change that a curator made, by id. Null when there is none. */
+  change?: Maybe<Change>;
+  /** What curators changed, in the order in which they did: ask again with the last `endCursor` for what is new. A finding that was rejected or withdrawn is told here alone. */
+  changes: ChangeConnection;
   /**
    * Several authorities side by side: a matrix of authority by theme, and their grades within the same area and scale. Themes compare across frameworks, the three versions of ILACS alike; grades never do
    * across areas or scales. A cell that cannot be compared says why.
@@ -2442,6 +2718,21 @@ export type QueryAuthoritiesArgs = {
 /** The questions the graph answers. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions the graph answers. */
+export type QueryChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions the graph answers. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  finding?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2903,6 +3194,43 @@ export type RelatedReason =
    * among the best 200.
    */
   | 'SIMILAR_WORDING';
+
+/** What a curator decides of a finding. */
+export type ReviewDecision =
+  /** It is right as it is. */
+  | 'CONFIRM'
+  /** It is right as given here. */
+  | 'CORRECT'
+  /** It is wrong. */
+  | 'REJECT';
+
+/** What is said of a finding. */
+export type ReviewFindingInput = {
+  /** With CORRECT: ids or keys of the aspects, at most 2, most important first; as they are when absent. */
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is decided. */
+  decision: ReviewDecision;
+  /** `Finding.version` as the curator saw it. When it is another by now, nothing changes and the result is a `FindingConflict`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id or key of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Made up by the client, 1 to 100 characters: sent again with the same input, nothing changes twice and the result is the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** With CORRECT: the polarity; as it is when absent. */
+  polarity?: InputMaybe<Polarity>;
+  /** Why: required with REJECT, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * With CORRECT: what was found, in our own words and the past tense: one sentence of 20 to 260 characters without quotation marks and without a person's name. As it is when absent; but where
+   * polarity, themes or aspects change, that of an extracted finding is made anew from them, and that of one made by hand has to be given.
+   */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** With CORRECT: ids or keys of the themes, at most 3, most important first; as they are when absent. */
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of a review. */
+export type ReviewFindingResult = FindingConflict | FindingNotFound | FindingReviewed | InvalidCuration;
 
 /** Whether a curator has checked a finding. */
 export type ReviewStatus =
@@ -3707,6 +4035,21 @@ export type TrendPointInspectionsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A change that is undone. */
+export type UndoChangeInput = {
+  /** Id of the change. */
+  change: Scalars['ID']['input'];
+  /** The version of the finding as the curator saw it: of one that is not there, that of its last change. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Made up by the client, 1 to 100 characters: sent again with the same input, nothing changes twice and the result is the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an undoing. */
+export type UndoChangeResult = ChangeNotFound | ChangeUndone | FindingConflict | InvalidCuration;
+
 /** A theme as it goes wrong: one for each theme, and its refinements by aspect. */
 export type Weakness = Node & {
   __typename?: 'Weakness';
@@ -3985,6 +4328,21 @@ export type WeaknessStatus =
   /** Reported now, not by the one before, but earlier. */
   | 'RE_EMERGED';
 
+/** A finding that is taken out. */
+export type WithdrawFindingInput = {
+  /** `Finding.version` as the curator saw it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id or key of the finding. */
+  finding: Scalars['ID']['input'];
+  /** Made up by the client, 1 to 100 characters: sent again with the same input, nothing changes twice and the result is the same. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of a withdrawal. */
+export type WithdrawFindingResult = FindingConflict | FindingNotFound | FindingWithdrawn | InvalidCuration;
+
 /** Whether sentences that are worded alike were looked for. */
 export type WordingSearch =
   /** No: the sentence of this finding is not held. */
@@ -4090,12 +4448,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddFindingResult:
+    | ( FindingAdded )
+    | ( FindingConflict )
+    | ( InvalidCuration )
+  ;
+  ReviewFindingResult:
+    | ( FindingConflict )
+    | ( FindingNotFound )
+    | ( FindingReviewed )
+    | ( InvalidCuration )
+  ;
+  UndoChangeResult:
+    | ( ChangeNotFound )
+    | ( ChangeUndone )
+    | ( FindingConflict )
+    | ( InvalidCuration )
+  ;
+  WithdrawFindingResult:
+    | ( FindingConflict )
+    | ( FindingNotFound )
+    | ( FindingWithdrawn )
+    | ( InvalidCuration )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Aspect )
     | ( Authority )
+    | ( Change )
     | ( DeliveryBody )
     | ( Document )
     | ( EarlierVisitReference )
@@ -4122,6 +4507,8 @@ export type ResolversTypes = {
   Accuracy: ResolverTypeWrapper<Accuracy>;
   AccuracyState: AccuracyState;
   ActionKind: ActionKind;
+  AddFindingInput: AddFindingInput;
+  AddFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddFindingResult']>;
   Aspect: ResolverTypeWrapper<Aspect>;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
@@ -4138,6 +4525,12 @@ export type ResolversTypes = {
   AuthorityWeaknessEdge: ResolverTypeWrapper<AuthorityWeaknessEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeKind: ChangeKind;
+  ChangeNotFound: ResolverTypeWrapper<ChangeNotFound>;
+  ChangeUndone: ResolverTypeWrapper<ChangeUndone>;
   CoOccurrenceConnection: ResolverTypeWrapper<CoOccurrenceConnection>;
   CoOccurrenceEdge: ResolverTypeWrapper<CoOccurrenceEdge>;
   ComparedArea: ResolverTypeWrapper<ComparedArea>;
@@ -4156,6 +4549,7 @@ export type ResolversTypes = {
   ConflictOrder: ConflictOrder;
   ConflictOrderField: ConflictOrderField;
   ConflictStatement: ResolverTypeWrapper<ConflictStatement>;
+  CurationProblem: ResolverTypeWrapper<CurationProblem>;
   Currency: Currency;
   Dataset: ResolverTypeWrapper<Dataset>;
   DatasetCounts: ResolverTypeWrapper<DatasetCounts>;
@@ -4182,16 +4576,22 @@ export type ResolversTypes = {
   EarlierVisitReferenceEdge: ResolverTypeWrapper<EarlierVisitReferenceEdge>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Finding: ResolverTypeWrapper<Finding>;
+  FindingAdded: ResolverTypeWrapper<FindingAdded>;
+  FindingConflict: ResolverTypeWrapper<FindingConflict>;
   FindingConnection: ResolverTypeWrapper<FindingConnection>;
   FindingEdge: ResolverTypeWrapper<FindingEdge>;
   FindingFacets: ResolverTypeWrapper<FindingFacets>;
   FindingFilter: FindingFilter;
   FindingKind: FindingKind;
   FindingKindFilter: FindingKindFilter;
+  FindingNotFound: ResolverTypeWrapper<FindingNotFound>;
   FindingOrder: FindingOrder;
   FindingOrderField: FindingOrderField;
   FindingRelationFilter: FindingRelationFilter;
   FindingResult: ResolverTypeWrapper<FindingResult>;
+  FindingReviewed: ResolverTypeWrapper<FindingReviewed>;
+  FindingState: ResolverTypeWrapper<FindingState>;
+  FindingWithdrawn: ResolverTypeWrapper<FindingWithdrawn>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   FollowUpCoverage: ResolverTypeWrapper<FollowUpCoverage>;
@@ -4224,6 +4624,7 @@ export type ResolversTypes = {
   InspectionRelationFilter: InspectionRelationFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  InvalidCuration: ResolverTypeWrapper<InvalidCuration>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementArea: ResolverTypeWrapper<JudgementArea>;
   JudgementConnection: ResolverTypeWrapper<JudgementConnection>;
@@ -4242,6 +4643,7 @@ export type ResolversTypes = {
   Lineage: Lineage;
   Method: Method;
   MethodFilter: MethodFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighbourCloseness: NeighbourCloseness;
   NeighbourConnection: ResolverTypeWrapper<NeighbourConnection>;
   NeighbourEdge: ResolverTypeWrapper<NeighbourEdge>;
@@ -4280,6 +4682,9 @@ export type ResolversTypes = {
   RelatedFindingOrder: RelatedFindingOrder;
   RelatedFindingOrderField: RelatedFindingOrderField;
   RelatedReason: RelatedReason;
+  ReviewDecision: ReviewDecision;
+  ReviewFindingInput: ReviewFindingInput;
+  ReviewFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewFindingResult']>;
   ReviewStatus: ReviewStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
@@ -4325,6 +4730,8 @@ export type ResolversTypes = {
   Trend: ResolverTypeWrapper<Trend>;
   TrendKey: TrendKey;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
+  UndoChangeInput: UndoChangeInput;
+  UndoChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoChangeResult']>;
   Weakness: ResolverTypeWrapper<Weakness>;
   WeaknessAuthorityConnection: ResolverTypeWrapper<WeaknessAuthorityConnection>;
   WeaknessAuthorityEdge: ResolverTypeWrapper<WeaknessAuthorityEdge>;
@@ -4339,6 +4746,8 @@ export type ResolversTypes = {
   WeaknessOutcome: WeaknessOutcome;
   WeaknessProminence: WeaknessProminence;
   WeaknessStatus: WeaknessStatus;
+  WithdrawFindingInput: WithdrawFindingInput;
+  WithdrawFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawFindingResult']>;
   WordingSearch: WordingSearch;
   YearFacet: ResolverTypeWrapper<YearFacet>;
   YearsSummary: ResolverTypeWrapper<YearsSummary>;
@@ -4347,6 +4756,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Accuracy: Accuracy;
+  AddFindingInput: AddFindingInput;
+  AddFindingResult: ResolversUnionTypes<ResolversParentTypes>['AddFindingResult'];
   Aspect: Aspect;
   Authority: Authority;
   AuthorityConnection: AuthorityConnection;
@@ -4361,6 +4772,11 @@ export type ResolversParentTypes = {
   AuthorityWeaknessEdge: AuthorityWeaknessEdge;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  Change: Change;
+  ChangeConnection: ChangeConnection;
+  ChangeEdge: ChangeEdge;
+  ChangeNotFound: ChangeNotFound;
+  ChangeUndone: ChangeUndone;
   CoOccurrenceConnection: CoOccurrenceConnection;
   CoOccurrenceEdge: CoOccurrenceEdge;
   ComparedArea: ComparedArea;
@@ -4374,6 +4790,7 @@ export type ResolversParentTypes = {
   ConflictEdge: ConflictEdge;
   ConflictOrder: ConflictOrder;
   ConflictStatement: ConflictStatement;
+  CurationProblem: CurationProblem;
   Dataset: Dataset;
   DatasetCounts: DatasetCounts;
   Date: Scalars['Date']['output'];
@@ -4395,14 +4812,20 @@ export type ResolversParentTypes = {
   EarlierVisitReferenceEdge: EarlierVisitReferenceEdge;
   Evidence: Evidence;
   Finding: Finding;
+  FindingAdded: FindingAdded;
+  FindingConflict: FindingConflict;
   FindingConnection: FindingConnection;
   FindingEdge: FindingEdge;
   FindingFacets: FindingFacets;
   FindingFilter: FindingFilter;
   FindingKindFilter: FindingKindFilter;
+  FindingNotFound: FindingNotFound;
   FindingOrder: FindingOrder;
   FindingRelationFilter: FindingRelationFilter;
   FindingResult: FindingResult;
+  FindingReviewed: FindingReviewed;
+  FindingState: FindingState;
+  FindingWithdrawn: FindingWithdrawn;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   FollowUpCoverage: FollowUpCoverage;
@@ -4429,6 +4852,7 @@ export type ResolversParentTypes = {
   InspectionRelationFilter: InspectionRelationFilter;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  InvalidCuration: InvalidCuration;
   Judgement: Judgement;
   JudgementArea: JudgementArea;
   JudgementConnection: JudgementConnection;
@@ -4442,6 +4866,7 @@ export type ResolversParentTypes = {
   LearningEdge: LearningEdge;
   Licence: Licence;
   MethodFilter: MethodFilter;
+  Mutation: Record<PropertyKey, never>;
   NeighbourConnection: NeighbourConnection;
   NeighbourEdge: NeighbourEdge;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4467,6 +4892,8 @@ export type ResolversParentTypes = {
   RelatedFindingConnection: RelatedFindingConnection;
   RelatedFindingEdge: RelatedFindingEdge;
   RelatedFindingOrder: RelatedFindingOrder;
+  ReviewFindingInput: ReviewFindingInput;
+  ReviewFindingResult: ResolversUnionTypes<ResolversParentTypes>['ReviewFindingResult'];
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchFacets: SearchFacets;
@@ -4502,6 +4929,8 @@ export type ResolversParentTypes = {
   ThemeResult: ThemeResult;
   Trend: Trend;
   TrendPoint: TrendPoint;
+  UndoChangeInput: UndoChangeInput;
+  UndoChangeResult: ResolversUnionTypes<ResolversParentTypes>['UndoChangeResult'];
   Weakness: Weakness;
   WeaknessAuthorityConnection: WeaknessAuthorityConnection;
   WeaknessAuthorityEdge: WeaknessAuthorityEdge;
@@ -4511,6 +4940,8 @@ export type ResolversParentTypes = {
   WeaknessHistoryEntry: WeaknessHistoryEntry;
   WeaknessLevelFilter: WeaknessLevelFilter;
   WeaknessOrder: WeaknessOrder;
+  WithdrawFindingInput: WithdrawFindingInput;
+  WithdrawFindingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawFindingResult'];
   YearFacet: YearFacet;
   YearsSummary: YearsSummary;
 };
@@ -4522,6 +4953,10 @@ export type AccuracyResolvers<ContextType = RequestContext, ParentType extends R
   recall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccuracyState'], ParentType, ContextType>;
+};
+
+export type AddFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddFindingResult'] = ResolversParentTypes['AddFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingAdded' | 'FindingConflict' | 'InvalidCuration', ParentType, ContextType>;
 };
 
 export type AspectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Aspect'] = ResolversParentTypes['Aspect']> = {
@@ -4626,6 +5061,46 @@ export type AuthorityWeaknessEdgeResolvers<ContextType = RequestContext, ParentT
   status?: Resolver<ResolversTypes['WeaknessStatus'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeNotFound'] = ResolversParentTypes['ChangeNotFound']> = {
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeUndoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeUndone'] = ResolversParentTypes['ChangeUndone']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CoOccurrenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CoOccurrenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -4720,6 +5195,11 @@ export type ConflictStatementResolvers<ContextType = RequestContext, ParentType 
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CurationProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CurationProblem'] = ResolversParentTypes['CurationProblem']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -4875,6 +5355,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<FindingHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
   judgementArea?: Resolver<Maybe<ResolversTypes['JudgementArea']>, ParentType, ContextType>;
@@ -4893,7 +5374,22 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weaknesses?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType, Partial<FindingWeaknessesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingAddedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingAdded'] = ResolversParentTypes['FindingAdded']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConflict'] = ResolversParentTypes['FindingConflict']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4918,6 +5414,13 @@ export type FindingFacetsResolvers<ContextType = RequestContext, ParentType exte
   years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType>;
 };
 
+export type FindingNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingNotFound'] = ResolversParentTypes['FindingNotFound']> = {
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingResult'] = ResolversParentTypes['FindingResult']> = {
   finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4926,6 +5429,26 @@ export type FindingResultResolvers<ContextType = RequestContext, ParentType exte
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingReviewedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingReviewed'] = ResolversParentTypes['FindingReviewed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
+  aspects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  reviewStatus?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FindingWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingWithdrawn'] = ResolversParentTypes['FindingWithdrawn']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  findingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5042,6 +5565,11 @@ export type InspectionEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
 };
 
+export type InvalidCurationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidCuration'] = ResolversParentTypes['InvalidCuration']> = {
+  problems?: Resolver<Array<ResolversTypes['CurationProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   area?: Resolver<ResolversTypes['JudgementArea'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5125,6 +5653,13 @@ export type LicenceResolvers<ContextType = RequestContext, ParentType extends Re
   reuse?: Resolver<ResolversTypes['LicenceReuse'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addFinding?: Resolver<ResolversTypes['AddFindingResult'], ParentType, ContextType, RequireFields<MutationAddFindingArgs, 'input'>>;
+  reviewFinding?: Resolver<ResolversTypes['ReviewFindingResult'], ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
+  undoChange?: Resolver<ResolversTypes['UndoChangeResult'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'input'>>;
+  withdrawFinding?: Resolver<ResolversTypes['WithdrawFindingResult'], ParentType, ContextType, RequireFields<MutationWithdrawFindingArgs, 'input'>>;
+};
+
 export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -5141,7 +5676,7 @@ export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Aspect' | 'Authority' | 'DeliveryBody' | 'Document' | 'EarlierVisitReference' | 'Finding' | 'Framework' | 'GradeScale' | 'Inspection' | 'Judgement' | 'JudgementArea' | 'Region' | 'Theme' | 'Weakness', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Aspect' | 'Authority' | 'Change' | 'DeliveryBody' | 'Document' | 'EarlierVisitReference' | 'Finding' | 'Framework' | 'GradeScale' | 'Inspection' | 'Judgement' | 'JudgementArea' | 'Region' | 'Theme' | 'Weakness', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5183,6 +5718,8 @@ export type PriorityActionEdgeResolvers<ContextType = RequestContext, ParentType
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first' | 'orderBy'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'authorities'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -5271,6 +5808,10 @@ export type RelatedFindingEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['RelatedReason']>, ParentType, ContextType>;
   weaknesses?: Resolver<Array<ResolversTypes['Weakness']>, ParentType, ContextType>;
+};
+
+export type ReviewFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewFindingResult'] = ResolversParentTypes['ReviewFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingConflict' | 'FindingNotFound' | 'FindingReviewed' | 'InvalidCuration', ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5509,6 +6050,10 @@ export type TrendPointResolvers<ContextType = RequestContext, ParentType extends
   small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type UndoChangeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UndoChangeResult'] = ResolversParentTypes['UndoChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeNotFound' | 'ChangeUndone' | 'FindingConflict' | 'InvalidCuration', ParentType, ContextType>;
+};
+
 export type WeaknessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
   accuracy?: Resolver<ResolversTypes['Accuracy'], ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
@@ -5570,6 +6115,10 @@ export type WeaknessHistoryEntryResolvers<ContextType = RequestContext, ParentTy
   outcome?: Resolver<ResolversTypes['WeaknessOutcome'], ParentType, ContextType>;
 };
 
+export type WithdrawFindingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawFindingResult'] = ResolversParentTypes['WithdrawFindingResult']> = {
+  __resolveType: TypeResolveFn<'FindingConflict' | 'FindingNotFound' | 'FindingWithdrawn' | 'InvalidCuration', ParentType, ContextType>;
+};
+
 export type YearFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<YearFacetFindingsArgs, 'first'>>;
@@ -5584,6 +6133,7 @@ export type YearsSummaryResolvers<ContextType = RequestContext, ParentType exten
 
 export type Resolvers<ContextType = RequestContext> = {
   Accuracy?: AccuracyResolvers<ContextType>;
+  AddFindingResult?: AddFindingResultResolvers<ContextType>;
   Aspect?: AspectResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
@@ -5593,6 +6143,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorityResult?: AuthorityResultResolvers<ContextType>;
   AuthorityWeaknessConnection?: AuthorityWeaknessConnectionResolvers<ContextType>;
   AuthorityWeaknessEdge?: AuthorityWeaknessEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeNotFound?: ChangeNotFoundResolvers<ContextType>;
+  ChangeUndone?: ChangeUndoneResolvers<ContextType>;
   CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
   CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
   ComparedArea?: ComparedAreaResolvers<ContextType>;
@@ -5604,6 +6159,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConflictCoverage?: ConflictCoverageResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   ConflictStatement?: ConflictStatementResolvers<ContextType>;
+  CurationProblem?: CurationProblemResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetCounts?: DatasetCountsResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -5620,10 +6176,16 @@ export type Resolvers<ContextType = RequestContext> = {
   EarlierVisitReferenceEdge?: EarlierVisitReferenceEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingAdded?: FindingAddedResolvers<ContextType>;
+  FindingConflict?: FindingConflictResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingFacets?: FindingFacetsResolvers<ContextType>;
+  FindingNotFound?: FindingNotFoundResolvers<ContextType>;
   FindingResult?: FindingResultResolvers<ContextType>;
+  FindingReviewed?: FindingReviewedResolvers<ContextType>;
+  FindingState?: FindingStateResolvers<ContextType>;
+  FindingWithdrawn?: FindingWithdrawnResolvers<ContextType>;
   FollowUpCoverage?: FollowUpCoverageResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
@@ -5635,6 +6197,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InvalidCuration?: InvalidCurationResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   JudgementArea?: JudgementAreaResolvers<ContextType>;
   JudgementConnection?: JudgementConnectionResolvers<ContextType>;
@@ -5644,6 +6207,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LearningCoverage?: LearningCoverageResolvers<ContextType>;
   LearningEdge?: LearningEdgeResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5660,6 +6224,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RegionFacet?: RegionFacetResolvers<ContextType>;
   RelatedFindingConnection?: RelatedFindingConnectionResolvers<ContextType>;
   RelatedFindingEdge?: RelatedFindingEdgeResolvers<ContextType>;
+  ReviewFindingResult?: ReviewFindingResultResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;
@@ -5686,12 +6251,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ThemeResult?: ThemeResultResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
+  UndoChangeResult?: UndoChangeResultResolvers<ContextType>;
   Weakness?: WeaknessResolvers<ContextType>;
   WeaknessAuthorityConnection?: WeaknessAuthorityConnectionResolvers<ContextType>;
   WeaknessAuthorityEdge?: WeaknessAuthorityEdgeResolvers<ContextType>;
   WeaknessConnection?: WeaknessConnectionResolvers<ContextType>;
   WeaknessEdge?: WeaknessEdgeResolvers<ContextType>;
   WeaknessHistoryEntry?: WeaknessHistoryEntryResolvers<ContextType>;
+  WithdrawFindingResult?: WithdrawFindingResultResolvers<ContextType>;
   YearFacet?: YearFacetResolvers<ContextType>;
   YearsSummary?: YearsSummaryResolvers<ContextType>;
 };

@@ -1,8 +1,12 @@
 import { citation, currency, permalink } from './citation.ts';
+import { history } from './change.ts';
 import { compareId, compareText } from './common.ts';
 import { compare, listProperty, property, sameRow, viaProperty } from './mapping.ts';
 import type { FilterTable, TypeTable } from './mapping.ts';
 import { related } from './related.ts';
+
+/** Of a finding that nobody has changed. */
+const FIRST_VERSION = 1;
 
 export const finding: TypeTable = {
   type: 'Finding',
@@ -68,6 +72,8 @@ export const finding: TypeTable = {
       match: (from, to) => `MATCH (${from.node})-[:IN_AREA]->(${to.node}:JudgementArea)`,
     },
     related,
+    version: property('version', (value) => value ?? FIRST_VERSION),
+    history,
   },
 };
 

@@ -4,6 +4,7 @@ import { conflicts } from './conflicts.ts';
 import { earlierVisitReferences } from './earlier-visit.ts';
 import { priorityActions } from './follow-ups.ts';
 import { trend } from './analysis-trend.ts';
+import { changes } from './change.ts';
 import { comparePlan } from './comparison.ts';
 import { byName, lookup, wantedOf } from './lookup.ts';
 import type { Compiled, ConnectionField, OrderTable } from './mapping.ts';
@@ -142,6 +143,8 @@ export const roots: Readonly<Record<string, RootField>> = {
   documents: all('Document', documentOrders),
   framework: one('Framework'),
   frameworks: all('Framework', frameworkOrders),
+  change: one('Change'),
+  changes,
   conflicts: { plan: conflicts },
   priorityActions: { plan: priorityActions },
   earlierVisitReferences: {

@@ -1,4 +1,12 @@
-import { getNamedType, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql';
 import { accuracy, sharedAccuracy } from './accuracy.ts';
 import { coOccurrenceEdge } from './analysis-co-occurring.ts';
 import { similarAuthorityEdge, similarityPart, similarTheme } from './analysis-similar.ts';
@@ -6,6 +14,7 @@ import { trendPoint, trendTable } from './analysis-trend.ts';
 import { authority, authorityDeliveryBodyEdge, authorityFilters, deliveryBodyAuthorityEdge } from './authority.ts';
 import { neighbourEdge, sharingAuthorityEdge, succeeding } from './authority.ts';
 import { conflictCoverage, conflictEdge, conflictStatement } from './conflict.ts';
+import { change, findingState } from './change.ts';
 import { comparisonTables } from './comparison-cells.ts';
 import { dataset, datasetCounts } from './dataset.ts';
 import { document, documentFilters, licence } from './document.ts';
@@ -40,6 +49,8 @@ const declared: readonly TypeTable[] = [
   ...[priorityActionEdge, laterInspection, followUpCoverage],
   ...[conflictEdge, conflictStatement, conflictCoverage],
   relatedFindingEdge,
+  change,
+  findingState,
   ...searchTables,
   ...[learningEdge, learningCoverage, gradeThenAndNow, ...durationTables, ...comparisonTables],
 ];
@@ -83,7 +94,7 @@ const connectionFields = new Set([
 export function tablesFor(schema: GraphQLSchema): ReadonlyMap<string, TypeTable> {
   const tables = new Map(declared.map((table) => [table.type, table]));
   const missing: string[] = [];
-  for (const type of Object.values(schema.getTypeMap())) {
+  for (const type of readTypes(schema)) {
     if (isInputObjectType(type)) missing.push(...unmappedFilters(type.name, Object.keys(type.getFields())));
     if (!isObjectType(type) || type.name.startsWith('__') || type.name === 'PageInfo') continue;
     const fields = type.getFields();
@@ -100,6 +111,24 @@ export function tablesFor(schema: GraphQLSchema): ReadonlyMap<string, TypeTable>
   }
   if (missing.length > 0) throw new Error(`The schema has fields that nothing reads: ${missing.join(', ')}`);
   return tables;
+}
+
+/** The types that a query can reach; those of mutations' inputs and results are not read. */
+function readTypes(schema: GraphQLSchema): Set<GraphQLNamedType> {
+  const reached = new Set<GraphQLNamedType>();
+  const reach = (wrapped: GraphQLType | null | undefined): void => {
+    const type = wrapped && getNamedType(wrapped);
+    if (!type || reached.has(type)) return;
+    reached.add(type);
+    if (isInterfaceType(type)) for (const one of schema.getPossibleTypes(type)) reach(one);
+    const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+    for (const field of fields) {
+      reach(field.type);
+      if ('args' in field) for (const { type: given } of field.args) reach(given);
+    }
+  };
+  reach(schema.getQueryType());
+  return reached;
 }
 
 function mappedFields(type: string, tables: ReadonlyMap<string, TypeTable>): (field: string) => boolean {

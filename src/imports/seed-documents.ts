@@ -3,14 +3,15 @@ import { bareKey as key } from './seed-key.ts';
 import { documentFields, inspectionFields, inspectionProblems } from './seed-inspections.ts';
 
 const text = z.string().min(1);
-const keysUpTo = (most: number) =>
+/** So many bare keys at most, each once. */
+export const keysUpTo = (most: number) =>
   z
     .array(key)
     .max(most)
     .refine((keys) => new Set(keys).size === keys.length, { error: 'expected each key once' });
 
 /** Our own words: a sentence of 20 to 260 characters, never in quotation marks. */
-const statement = z
+export const ownStatement = z
   .string()
   .min(20)
   .max(260)
@@ -71,7 +72,7 @@ const findingRecord = z
     resolved: z.boolean(),
     deadline: text.nullable(),
     judgementArea: key.nullable(),
-    statement,
+    statement: ownStatement,
   })
   .refine((of) => of.polarity === 'NEUTRAL' || (of.themes.length > 0 && of.aspects.length > 0), {
     path: ['themes'],

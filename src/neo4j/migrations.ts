@@ -8,6 +8,7 @@ import { earlierVisits } from './migrations/003-earlier-visits.ts';
 import { followUp } from './migrations/004-follow-up.ts';
 import { search } from './migrations/005-search.ts';
 import { examined } from './migrations/006-examined.ts';
+import { curation } from './migrations/007-curation.ts';
 
 /** One step of the store's schema. Its statements may be run twice (`IF NOT EXISTS`). */
 export interface Migration {
@@ -18,7 +19,7 @@ export interface Migration {
 }
 
 /** Every step, oldest first. A published one is never changed; a change of schema is a new one. */
-const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp, search, examined];
+const MIGRATIONS: readonly Migration[] = [first, accuracy, earlierVisits, followUp, search, examined, curation];
 
 /** The version of the store's schema that this program reads and writes. */
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map((of) => of.version));

@@ -1,10 +1,11 @@
 import { buildSchema, isInterfaceType, isObjectType, isScalarType, type GraphQLSchema } from 'graphql';
+import { attachMutations } from './mutation.ts';
 import { queryResolvers } from './query.ts';
 import { plannedTypeResolver } from '../graph/field-resolver.ts';
 import { scalars } from '../graph/scalars.ts';
 
 /**
- * The schema of this SDL with our root resolvers, scalars and interface resolution; every other field is left to
+ * The schema of this SDL with our root resolvers, mutations, scalars and interface resolution; every other field is left to
  * `plannedFieldResolver`. Throws when a root field has no resolver.
  */
 export function createExecutableSchema(sdl: string): GraphQLSchema {
@@ -14,6 +15,7 @@ export function createExecutableSchema(sdl: string): GraphQLSchema {
     if (isInterfaceType(type)) type.resolveType = plannedTypeResolver;
     if (isObjectType(type) && type === schema.getQueryType()) attachResolvers(type);
   }
+  attachMutations(schema);
   return schema;
 }
 

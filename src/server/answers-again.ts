@@ -22,7 +22,7 @@ const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.
 /** For an answer that a client may keep if it asks each time whether it still holds. */
 const checkedAgain = (revision: number) => ({
   'cache-control': 'private, no-cache',
-  vary: 'accept, origin',
+  vary: 'accept, authorization, origin',
   etag: tagOf(revision),
 });
 
@@ -37,7 +37,7 @@ interface Again {
 /** Apollo refuses a GET without one of these, which keep other origins from asking: a kept answer must not be looser. */
 const ASKED_FIRST = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
-/** Finds and keeps the answer to a question: all of its body or search, and the media type. */
+/** Finds and keeps the answer to a question: who asks it by role, all of its body or search, and the media type. */
 export function answersAgain(
   { cache, readRevision }: KeptAnswers,
   query: HTTPGraphQLRequest,
@@ -49,7 +49,8 @@ export function answersAgain(
   if (isGet && !ASKED_FIRST.some((name) => query.headers.has(name))) return undefined;
   const held = isGet ? tagsIn(query.headers.get('if-none-match') ?? '') : [];
   const headersOf = (revision: number) => (isGet ? checkedAgain(revision) : NOT_STORED);
-  const question = `${query.method} ${mediaType} ${query.search} ${JSON.stringify(query.body)}`;
+  const role = record.caller?.role ?? 'anyone';
+  const question = `${role} ${query.method} ${mediaType} ${query.search} ${JSON.stringify(query.body)}`;
   return {
     find: async () => {
       const kept = cache.find(question);
@@ -68,7 +69,8 @@ export function answersAgain(
     },
     keep: (answer) => {
       const revision = record.data?.revision ?? null;
-      if (answer.status !== 200 || record.errors.length > 0 || record.isMixed || revision === null) return answer;
+      if (record.isMutation || answer.status !== 200 || record.errors.length > 0 || record.isMixed || revision === null)
+        return answer;
       cache.keep(question, { revision, type: answer.type, body: answer.body, operation: record.operation });
       return { ...answer, headers: { ...answer.headers, ...headersOf(revision) } };
     },

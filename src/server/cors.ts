@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from './routes.ts';
 
-/** What a page of another origin may send: what GraphQL over HTTP and Apollo's clients do, and to ask whether a kept answer still holds. */
-const SENT = 'content-type, accept, if-none-match, apollo-require-preflight, x-apollo-operation-name';
+/** What a page of another origin may send: a key, what GraphQL over HTTP and Apollo's clients do, and to ask whether a kept answer still holds. */
+const SENT = 'authorization, content-type, accept, if-none-match, apollo-require-preflight, x-apollo-operation-name';
 /** What it may read of the headers of an answer. */
 const READ = 'etag, x-request-id, ratelimit, ratelimit-policy, retry-after';
 const A_DAY = '86400';

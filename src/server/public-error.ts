@@ -7,6 +7,8 @@ const MOST_LOCATIONS = 10;
 /** Codes of errors of ours whose own message and details are for the client. */
 const FOR_THE_CLIENT: ReadonlySet<ErrorCode> = new Set([
   'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
   'NOT_FOUND',
   'LIMIT_EXCEEDED',
   'RATE_LIMITED',

@@ -5,8 +5,10 @@ import type {
   GraphQLRequestContextWillSendResponse,
   HTTPGraphQLRequest,
 } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import { failure } from '../domain/errors.ts';
+import { CHALLENGE } from './access.ts';
 import { answerStatus } from './answer-status.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { LIMITS } from './limits/limits.ts';
@@ -35,6 +37,9 @@ export function requestPlugin(records: Records, known: KnownOperations, log: Log
         const record = recordOf(context);
         if (record) record.operation = operationName;
         if (!operation) return;
+        if (!schema.getRootType(operation.operation))
+          throw failure('BAD_USER_INPUT', `This schema has no ${operation.operation}s.`);
+        if (record) record.isMutation = operation.operation === OperationTypeNode.MUTATION;
         const nodes = checkNodeBudget({ schema, document, operation, variables: request.variables ?? {} });
         if (record) record.nodes = nodes;
         // What was answered ahead has been paid for.
@@ -96,6 +101,7 @@ function finishAnswer(
   });
   response.http.status = status;
   response.http.headers.set('content-type', typeOf(mediaType));
+  if (status === 401) for (const [name, value] of Object.entries(CHALLENGE)) response.http.headers.set(name, value);
   for (const [name, value] of Object.entries(retryAfter(status, errors ?? []))) response.http.headers.set(name, value);
 }
 

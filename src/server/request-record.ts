@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../domain/roles.ts';
 
 /** Takes nodes from a client's budget; what has `begun` is taken though it is more than is left. */
 type Spend = (nodes: number, begun?: boolean) => void;
@@ -14,6 +15,8 @@ export interface RequestScope {
   readonly client: string;
   /** Takes what the operation asks for from the client's budget; throws `RATE_LIMITED`. None where there is no budget. */
   readonly spend?: Spend | undefined;
+  /** Who asks, by a key; null for one without. */
+  readonly caller: Caller | null;
   /** The result, where the operation has been answered before Apollo is asked to check and send it. */
   readonly answered?: ExecutionResult | undefined;
   /** Notes that a statement ran, for the request's log line. */
@@ -26,12 +29,17 @@ export interface RequestScope {
 export interface RequestRecord {
   readonly requestId: string;
   readonly startedAt: number;
-  readonly client: string;
+  /** Whose budget and turns it takes: a key's by its name, else those of an address. */
+  client: string;
   spend?: Spend;
   /** The nodes that the operation may return, once they are counted. */
   nodes?: number;
   /** Whether an answer was sent again, or the client had it. */
   isKept?: boolean;
+  /** Who asks, by a key; null for one without. */
+  caller: Caller | null;
+  /** Whether the operation changes something: its answer is nobody else's. */
+  isMutation: boolean;
   operation: string | null;
   readonly statements: { readonly name: string; readonly ms: number }[];
   errors: readonly string[];
@@ -49,7 +57,8 @@ const SANE_REQUEST_ID = /^[\w.-]{1,64}$/u;
 export function startRecord(request: IncomingMessage, client: string): RequestRecord {
   const given = request.headers['x-request-id'];
   const requestId = typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : randomUUID();
-  return { requestId, startedAt: Date.now(), client, operation: null, statements: [], errors: [], isMixed: false };
+  const unknown = { caller: null, isMutation: false, operation: null, errors: [], isMixed: false };
+  return { ...unknown, requestId, startedAt: Date.now(), client, statements: [] };
 }
 
 /** The part of a record that resolvers see, with the request's one deadline. */
@@ -58,6 +67,7 @@ export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestSco
   client: record.client,
   spend: record.spend,
   deadline: Date.now() + queryTimeout,
+  caller: record.caller,
   noteStatement: (name, ms) => void record.statements.push({ name, ms }),
   noteData: (data) => {
     if (record.data && record.data.revision !== data.revision) record.isMixed = true;

@@ -5,6 +5,7 @@ import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { ThingReader } from '../graph/reconcile/things.ts';
 import type { TrustedProxies } from '../config.ts';
+import { guarded, type Access } from './access.ts';
 import type { KeptAnswers } from './answers-again.ts';
 import { makeApollo, type AnswerOperation } from './apollo.ts';
 import { clientsBehind } from './client.ts';
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly readRevision?: KeptAnswers['readRevision'];
   /** Reads what names are matched to, for the reconciliation service; without it there is no such service. */
   readonly things?: ThingReader;
+  /** Who may read, and whose keys count; anyone and nobody's unless given. */
+  readonly access?: Access;
   /** Whether Neo4j answers and a first load has ended. */
   readonly ready: () => Promise<boolean>;
   readonly host: string;
@@ -80,6 +83,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const OPEN: Access = { reading: 'open', verify: async () => null };
 const DRAIN_PATIENCE = 10_000;
 const SEND_TIMEOUTS = { headers: 10_000, request: 15_000 };
 /** A connection on which nothing moves for this long beyond a query's deadline is closed. */
@@ -98,21 +102,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const persisted = textsOf(byId);
   const trust = await trustIn(options, byId);
   const metrics = options.metrics && metricsOf(options.metrics);
-  const budget = options.rateLimitNodes ? clientBudget(options.rateLimitNodes) : undefined;
-  const counted = (handle: Handler): Handler => metered(budget, handle);
+  const guard = guardOf(options);
   const clientOf = clientsBehind(options.trustedProxies ?? 0);
   const routeOf = routesOf({
     graphql: readableFrom(
       options.corsOrigins ?? [],
-      counted(
-        graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, trust, kept }),
-      ),
+      guard(graphqlEndpoint({ apollo, answer: options.answer, known, records, queryTimeout, persisted, trust, kept })),
     ),
-    reconcile: things
-      ? reconcileRoutes({ things, queryTimeout }).map((one) => ({ ...one, handle: counted(one.handle) }))
-      : [],
-    finding: counted(findingPage({ apollo, records, queryTimeout })),
-    exported: readRevision && counted(exportEndpoint({ ...options, readRevision, trust })),
+    reconcile: (things ? reconcileRoutes({ things, queryTimeout }) : []).map((one) => ({
+      ...one,
+      handle: guard(one.handle),
+    })),
+    finding: guard(findingPage({ apollo, records, queryTimeout })),
+    exported: readRevision && guard(exportEndpoint({ ...options, readRevision, trust })),
     metrics,
     isReady: cachedProbe(options.ready),
     schemaText: introspection ? printSchema(schema) : undefined,
@@ -139,6 +141,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // Once: a second `stop` of Apollo's that begins during the first one never ends.
     stop: () => (stopping ??= stop()),
   };
+}
+
+/** What every handler that reads the graph is behind: who asks, and what that client may still ask for. */
+function guardOf({ access = OPEN, queryTimeout, rateLimitNodes }: ServerOptions): (handle: Handler) => Handler {
+  const budget = rateLimitNodes ? clientBudget(rateLimitNodes) : undefined;
+  return (handle) => guarded(access, queryTimeout, metered(budget, handle));
 }
 
 /** A server that waits for no client longer than this, in milliseconds. */

@@ -29,7 +29,7 @@ async function queryFile(text: string): Promise<string> {
 /** Nothing listens there: port 1 is reserved, and only root may bind it. */
 const AWAY = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'secret' };
 
-it.each(['start', 'serve', 'load', 'status', 'query', 'export', 'neo4j'])(
+it.each(['start', 'serve', 'load', 'status', 'query', 'export', 'key', 'neo4j'])(
   'explains %s, whatever the environment is',
   async (name) => {
     const { status, out, err } = await ran([name, '--help'], { PORT: 'abc' });
@@ -62,6 +62,14 @@ it.each([
   [['export', '--format', 'csv'], '--out: expected a new folder for the files'],
   [['export', '--format', 'turtle', '--since', '2024-13-01'], '--since: expected a day, YYYY-MM-DD'],
   [['export', '--format', 'turtle', 'leeds'], 'export: expected --format'],
+  [['export', '--reviews', '--region', 'london'], '--reviews: expected no option beside it but --out'],
+  [['load', '--reviews', 'reviews.jsonl', 'seed'], 'load: expected --reviews FILE alone'],
+  [['key'], 'key: expected create --name NAME --role reader|curator|admin'],
+  [['key', 'create', '--role', 'curator'], '--name: expected up to 60 letters, digits'],
+  [['key', 'create', '--name', 'desk', '--role', 'editor'], '--role: expected reader, curator, admin, got "editor"'],
+  [['key', 'create', '--name', 'desk', '--role', 'reader', '--days', '0'], '--days: expected a number from 1 to 9999'],
+  [['key', 'revoke'], 'key: expected create'],
+  [['key', 'list', '--role', 'reader'], 'key: expected create'],
 ])('refuses %j with status 2 and one message', async (argv, message) => {
   const { status, out, err } = await ran(argv);
   expect({ status, out }).toEqual({ status: 2, out: '' });

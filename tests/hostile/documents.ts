@@ -1,10 +1,10 @@
 import { HOSTILE_STRINGS } from './strings.ts';
 
 /** Draws whole numbers below a bound, the same ones for the same seed. */
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
 /** A linear congruential generator (Numerical Recipes): what is sent can be sent again. */
-export function drawFrom(seed: number): Draw {
+function drawFrom(seed: number): Draw {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -13,7 +13,7 @@ export function drawFrom(seed: number): Draw {
 }
 
 /** The body of a request, as it is sent. */
-export type Body = string | Uint8Array;
+type Body = string | Uint8Array;
 
 const json = (query: unknown, variables?: unknown, more: object = {}): string =>
   JSON.stringify({ query, ...(variables === undefined ? {} : { variables }), ...more });

@@ -18,6 +18,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   Theme: 'theme',
   Aspect: 'aspect',
   Weakness: 'weakness',
+  Change: 'change',
 };
 
 /** The full id of a bare key; a full id stays. */

@@ -12,6 +12,7 @@ import { analysisResolvers } from './resolvers/analysis.ts';
 import { authorityResolvers } from './resolvers/authority.ts';
 import { commonResolvers } from './resolvers/common.ts';
 import { comparisonResolvers } from './resolvers/comparison.ts';
+import { curationResolvers } from './resolvers/curation.ts';
 import { documentResolvers } from './resolvers/document.ts';
 import { earlierVisitResolvers } from './resolvers/earlier-visit.ts';
 import { findingResolvers } from './resolvers/finding.ts';
@@ -28,6 +29,7 @@ const MAPS: readonly ResolverMap[] = [
   authorityResolvers,
   commonResolvers,
   comparisonResolvers,
+  curationResolvers,
   documentResolvers,
   earlierVisitResolvers,
   findingResolvers,

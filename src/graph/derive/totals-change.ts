@@ -22,9 +22,6 @@ interface Counts {
   readonly problems: number;
 }
 
-/** What units that the graph does not hold add. */
-export const NOTHING: TotalsOfUnits = { themes: new Map(), documents: new Set() };
-
 const themesOfUnits: Statement = {
   name: 'derive.themes-of-units',
   text: `CYPHER 5

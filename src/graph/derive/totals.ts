@@ -1,25 +1,16 @@
 import type { Run, Statement } from '../../neo4j/database.ts';
 import { changeTotals, hasTotals, type TotalsChange } from './totals-change.ts';
 
-const themes: Statement = {
-  name: 'derive.count-themes',
-  text: `CYPHER 5
-MATCH (t:Theme)
-CALL (t) {
+const COUNT_THEME = `CALL (t) {
   MATCH (t)<-[:BROADER*0..]-(:Theme)<-[:ABOUT]-(f:Finding)
   WITH DISTINCT f
   RETURN count(f) AS findings, count(CASE WHEN f.polarity IN ['WEAKNESS', 'MIXED'] THEN 1 END) AS problems
 }
 WITH t, findings, problems
 WHERE coalesce(t.findingCount, -1) <> findings OR coalesce(t.problemCount, -1) <> problems
-SET t.findingCount = findings, t.problemCount = problems`,
-};
+SET t.findingCount = findings, t.problemCount = problems`;
 
-const weaknesses: Statement = {
-  name: 'derive.count-weaknesses',
-  text: `CYPHER 5
-MATCH (w:Weakness)
-WITH w,
+const COUNT_WEAKNESS = `WITH w,
   COUNT { (w)<-[:SHOWS]-() } AS findings,
   COUNT {
     MATCH (a:Authority)-[h:HAS_WEAKNESS]->(w)
@@ -27,7 +18,40 @@ WITH w,
     RETURN DISTINCT a
   } AS authorities
 WHERE coalesce(w.findingCount, -1) <> findings OR coalesce(w.authorityCount, -1) <> authorities
-SET w.findingCount = findings, w.authorityCount = authorities`,
+SET w.findingCount = findings, w.authorityCount = authorities`;
+
+/** Themes (by key), and those broader than they are. */
+const AND_BROADER = `UNWIND $themes AS key
+MATCH (:Theme {id: 'theme:' + key})-[:BROADER*0..]->(t:Theme)
+WITH DISTINCT t`;
+
+const themes: Statement = {
+  name: 'derive.count-themes',
+  text: `CYPHER 5
+MATCH (t:Theme)
+${COUNT_THEME}`,
+};
+
+const someThemes: Statement = {
+  name: 'derive.count-some-themes',
+  text: `CYPHER 5
+${AND_BROADER}
+${COUNT_THEME}`,
+};
+
+const weaknesses: Statement = {
+  name: 'derive.count-weaknesses',
+  text: `CYPHER 5
+MATCH (w:Weakness)
+${COUNT_WEAKNESS}`,
+};
+
+const someWeaknesses: Statement = {
+  name: 'derive.count-some-weaknesses',
+  text: `CYPHER 5
+${AND_BROADER}
+MATCH (t)<-[:IN_THEME]-(w:Weakness)
+${COUNT_WEAKNESS}`,
 };
 
 const frameworks: Statement = {
@@ -39,13 +63,23 @@ WHERE coalesce(f.inspectionCount, -1) <> inspections
 SET f.inspectionCount = inspections`,
 };
 
+const COUNT_DOCUMENT = `WITH d, COUNT { MATCH (d)<-[:EVIDENCED_IN]-(f:Finding) RETURN DISTINCT f } AS findings
+WHERE coalesce(d.findingCount, -1) <> findings
+SET d.findingCount = findings`;
+
 const documents: Statement = {
   name: 'derive.count-documents',
   text: `CYPHER 5
 MATCH (d:Document)
-WITH d, COUNT { MATCH (d)<-[:EVIDENCED_IN]-(f:Finding) RETURN DISTINCT f } AS findings
-WHERE coalesce(d.findingCount, -1) <> findings
-SET d.findingCount = findings`,
+${COUNT_DOCUMENT}`,
+};
+
+const someDocuments: Statement = {
+  name: 'derive.count-some-documents',
+  text: `CYPHER 5
+UNWIND $documents AS id
+MATCH (d:Document {id: id})
+${COUNT_DOCUMENT}`,
 };
 
 const held: Statement = {
@@ -77,6 +111,20 @@ export async function deriveTotals(run: Run, change?: TotalsChange): Promise<voi
   else for (const statement of [themes, weaknesses, documents]) await run(statement);
   await run(held);
   await countFrameworks(run);
+}
+
+/**
+ * As `deriveTotals`, where only findings changed: those about some themes (by key, before or after) in some documents (by
+ * id). A weakness is counted by its theme, and a status of it changes with findings on that theme or a narrower one alone.
+ */
+export async function deriveTotalsOf(
+  run: Run,
+  of: { readonly themes: readonly string[]; readonly documents: readonly string[] },
+): Promise<void> {
+  if (of.themes.length > 0)
+    for (const statement of [someThemes, someWeaknesses]) await run(statement, { themes: of.themes });
+  await run(someDocuments, { documents: of.documents });
+  await run(held);
 }
 
 /** `Framework.inspectionCount` alone. */

@@ -1,6 +1,8 @@
 import type { Database, Run } from '../../neo4j/database.ts';
+import { underReviews } from '../curation/reapply.ts';
+import { CURATION_UNIT } from '../curation/show.ts';
 import type { Lease } from '../lease.ts';
-import { NOTHING, totalsOfUnits } from '../derive/totals-change.ts';
+import { totalsOfUnits } from '../derive/totals-change.ts';
 import { bumpRevision, register } from './dataset.ts';
 import { foundGraph } from './found.ts';
 import type { UnitRows } from './rows.ts';
@@ -52,14 +54,17 @@ export async function writeBatch(
     const allFresh = fresh.size === batch.length;
     // What the graph did not hold has nothing to leave behind.
     if (!allFresh) await addTouched(run, ids, touched);
-    const before = allFresh ? NOTHING : await totalsOfUnits(run, ids);
+    const counted = [...ids, CURATION_UNIT];
+    const before = await totalsOfUnits(run, counted);
+    const showReviewed = await underReviews(run, batch);
     await writeUnits(run, batch, fresh);
+    await showReviewed();
     if (batch[0]?.group === 'core') await addAll(run, touched);
     else await addTouched(run, ids, touched);
     await more?.(run);
     if (allFresh && !(await hasFindings(run))) await settleUnread(run, touched);
     else if (batch[0]?.group === 'core') await settle(run, touched);
-    else await settle(run, touched, { units: ids, before });
+    else await settle(run, touched, { units: counted, before });
     await bumpRevision(run);
     await lease.fence(run);
   });

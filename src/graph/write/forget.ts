@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failure } from '../../domain/errors.ts';
 import type { Database, Statement } from '../../neo4j/database.ts';
+import { forgetReviewedQuotes } from '../curation/reapply.ts';
 import { withLease } from '../lease.ts';
 import { writeBatch } from './batch.ts';
 import { forgetQuotes } from './curated-quotes.ts';
@@ -58,6 +59,7 @@ export async function forget(database: Database, name: string, notice?: (text: s
       writeBatch(database, lease, curated ? [] : [empty], async (run) => {
         if (curated) await forgetQuotes(run, unit);
         else await run(drop, { id: `unit:${unit}` });
+        await forgetReviewedQuotes(run, `document:${key}`);
       }),
     { notice },
   );

@@ -6,7 +6,7 @@ import { deriveExamined } from '../derive/examined.ts';
 import { deriveFollows } from '../derive/follows.ts';
 import { deriveRecalled } from '../derive/recalled.ts';
 import { readThemeTree } from '../derive/histories.ts';
-import { deriveTotals } from '../derive/totals.ts';
+import { deriveTotals, deriveTotalsOf } from '../derive/totals.ts';
 import type { TotalsChange } from '../derive/totals-change.ts';
 import { fillQuotes } from './curated-quotes.ts';
 
@@ -182,6 +182,22 @@ export async function settleUnread(run: Run, { inspections, authorities: of }: T
   if (ids.length > 0) for (const statement of FOLLOWING) await run(statement, { ids });
   await deriveFollows(run, [...of]);
   await countUnread(run, [...of]);
+}
+
+/** What changed of findings: of which inspections, authorities and documents (ids), and about which themes (keys), then and now. */
+export interface TouchedFindings {
+  readonly inspections: readonly string[];
+  readonly authorities: readonly string[];
+  readonly documents: readonly string[];
+  readonly themes: readonly string[];
+}
+
+/** As `settle` does, where some findings changed and nothing else: what follows from them, and the counts they are in. */
+export async function settleFindings(run: Run, of: TouchedFindings): Promise<void> {
+  await showWeaknesses(run, of.inspections);
+  await deriveExamined(run, of.inspections);
+  await deriveAuthorities(run, of.authorities);
+  await deriveTotalsOf(run, of);
 }
 
 /** Writes only what differs: after a change of the register nearly every finding shows what it showed before. */

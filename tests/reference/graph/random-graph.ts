@@ -1,5 +1,6 @@
 /** A random graph in the shape of the real one: nulls, ties, empty ends and odd text wherever they may be. */
 import { createRandom } from '../random.ts';
+import { addChanges } from './changes.ts';
 import { setCounts } from './counts.ts';
 import { addDates } from './dates.ts';
 import { addEarlierVisits } from './earlier-visits.ts';
@@ -29,6 +30,7 @@ export function randomGraph(seed: number): Graph {
   addFollows(graph, authorities);
   addExamined(graph);
   addDates(createRandom(seed + 4), graph);
+  addChanges(createRandom(seed + 5), graph);
   setCounts(graph);
   return graph;
 }

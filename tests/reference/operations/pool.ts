@@ -37,6 +37,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   finding: 'Finding',
   theme: 'Theme',
   weakness: 'Weakness',
+  change: 'Change',
   document: 'Document',
   framework: 'Framework',
 };
