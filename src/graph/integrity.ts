@@ -22,8 +22,10 @@ const indexes: Statement = {
 
 /** What must not be in a graph: the ids of such things. */
 const FAULTS: Readonly<Record<string, string>> = {
+  // Only what praises or blames nothing may be about none of the themes.
   'findings without document, page, inspection or theme': `MATCH (f:Finding)
-WHERE NOT EXISTS { (f)-[:ABOUT]->(:Theme) } OR NOT EXISTS { (f)<-[:REPORTS]-(:Inspection) }
+WHERE (f.polarity <> 'NEUTRAL' AND NOT EXISTS { (f)-[:ABOUT]->(:Theme) })
+  OR NOT EXISTS { (f)<-[:REPORTS]-(:Inspection) }
   OR NOT EXISTS { MATCH (f)-[e:EVIDENCED_IN]->(:Document) WHERE e.page >= 1 AND e.quoteHash IS NOT NULL }
 RETURN f.id`,
   'inspections without authority or framework': `MATCH (i:Inspection)

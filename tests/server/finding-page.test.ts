@@ -82,7 +82,10 @@ test('every answer that reads the graph says which data it comes from, as meta d
   expect(await asked()).toEqual(says('2026.11.3'));
   const answer = JSON.parse((await server.ask('{ meta { version } one: theme(id: "supervision") { key } }')).text);
   expect(answer).toMatchObject({ data: { meta: { version: '2026.11.3' } }, extensions: { dataVersion: '2026.11.3' } });
-  expect(JSON.parse((await server.ask('{ __typename }')).text)).toEqual({ data: { __typename: 'Query' } });
+  expect(JSON.parse((await server.ask('{ __typename }')).text)).toEqual({
+    data: { __typename: 'Query' },
+    extensions: { cost },
+  });
 });
 
 test.each<[string, SeedFiles, Record<string, string>]>([
