@@ -18,7 +18,7 @@ export interface Access {
 export const CHALLENGE = { 'www-authenticate': 'Bearer realm="findings-graph"' };
 const REJECTED = { 'www-authenticate': 'Bearer realm="findings-graph", error="invalid_token"' };
 
-const BEARER = /^Bearer +(?<token>\S+) *$/iu;
+const BEARER = /^Bearer +(?<token>.+)$/iu;
 
 /**
  * Lets a handler answer whom it may, and notes in the record who asks. A key that does not count is 401 even where none is

@@ -35,11 +35,11 @@ interface Asked {
 }
 
 /** A graph with a small seed, new for each test, and a server on it. */
-export function curatedGraph(files: SeedFiles = smallSeed(), readAccess: 'open' | 'key' = 'open') {
+export function curatedGraph(files: SeedFiles = smallSeed()) {
   const graph = loadedGraph(files);
   let server: RunningServer | undefined;
   beforeAll(async () => {
-    server = await serve(graph.database, readAccess);
+    server = await serve(graph.database);
   });
   afterAll(() => server?.stop());
   const url = () => server?.url ?? '';
@@ -52,13 +52,16 @@ export function curatedGraph(files: SeedFiles = smallSeed(), readAccess: 'open' 
 }
 
 /** Starts a server of the real kind on a database. */
-export async function serve(database: Database, readAccess: 'open' | 'key' = 'open'): Promise<RunningServer> {
+export async function serve(
+  database: Database,
+  { readAccess = 'open', answerCacheMb = 0 }: { readAccess?: 'open' | 'key'; answerCacheMb?: number } = {},
+): Promise<RunningServer> {
   // A graph that is wiped counts its revisions anew, which answers that are kept must not see.
   const config = {
     ...testConfig(path.join(freshHome(), 'home')),
     port: 0,
     readAccess,
-    answerCacheMb: 0,
+    answerCacheMb,
     queryTimeout: PATIENCE,
   };
   const log = pino({ level: 'error' }, { write: (line: string) => process.stderr.write(line) });

@@ -10,7 +10,11 @@ import { ask as askServer, curatedGraph, findingAt, once, REVIEW, serve } from '
 const { graph, url, ask, key } = curatedGraph();
 
 let closed: RunningServer | undefined;
-afterAll(() => closed?.stop());
+let keeping: RunningServer | undefined;
+afterAll(async () => {
+  await closed?.stop();
+  await keeping?.stop();
+});
 
 const confirmation = () => ({
   input: { finding: findingAt(1), decision: 'CONFIRM', expectedVersion: 1, idempotencyKey: once() },
@@ -70,6 +74,15 @@ describe('a change', () => {
   });
 });
 
+it('the answer to a change is kept for nobody', async () => {
+  keeping = await serve(graph.database, { answerCacheMb: 16 });
+  const [one, other] = [await key('curator', 'one'), await key('curator', 'other')];
+  const variables = confirmation();
+  const first = await askServer(keeping.url, REVIEW, { key: one, variables });
+  const second = await askServer(keeping.url, REVIEW, { key: other, variables });
+  expect([first.data.done.type, second.data.done.type]).toEqual(['FindingReviewed', 'FindingConflict']);
+});
+
 describe('a key', () => {
   it('that is unknown, expired or revoked is 401, even for reading', async () => {
     const [expired, revoked] = [await key('reader', 'expired', -1), await key('reader', 'revoked')];
@@ -117,7 +130,7 @@ describe('a key', () => {
 
 describe('reading', () => {
   it('that is closed needs a key, on every path that gives data', async () => {
-    closed ??= await serve(graph.database, 'key');
+    closed = await serve(graph.database, { readAccess: 'key' });
     const reader = await key('reader');
     const paths = [
       '/export?format=csv&query={themes(first:1){nodes{id}}}',

@@ -95,7 +95,7 @@ export async function changeOf(
   return { change, finding, isSame: input === inputHash(request.input) };
 }
 
-const requestId = (by: string, key: string): string => `${by} ${key}`;
+const requestId = (by: string, key: string): string => JSON.stringify([by, key]);
 
 const inputHash = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
 
