@@ -1,6 +1,6 @@
 /** What front-ends get of the package: that it is in it, and that a project beside it compiles against it. */
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -48,14 +48,25 @@ test('the package holds the schema, the documents with their types, and the mani
   expect(packed).not.toContain('docs/schema/released.graphql');
 });
 
-test('what its documents import is installed with it', async () => {
-  const declared = await readFile(path.join(packageRoot(), 'dist', 'client', 'documents.d.ts'), 'utf8');
-  const imported = [...declared.matchAll(/from '(?<name>[^'.][^']*)'/gu)].map(({ groups }) => groups?.name);
+test('what its documents and its program import is installed with it', async () => {
   const manifest = await readFile(path.join(packageRoot(), 'package.json'), 'utf8');
   const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
-  expect(imported).not.toEqual([]);
-  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining(imported));
+  const documents = importedBy(await readFile(path.join(packageRoot(), 'dist', 'client', 'documents.d.ts'), 'utf8'));
+  const files = (await readdir(path.join(packageRoot(), 'dist'), { recursive: true })).filter(
+    (name) => name.endsWith('.js') && !/^(?:explorer|graphiql|client)\b/u.test(name),
+  );
+  const texts = await Promise.all(files.map((name) => readFile(path.join(packageRoot(), 'dist', name), 'utf8')));
+  const program = texts.flatMap(importedBy);
+  expect(documents).not.toEqual([]);
+  expect(program).toContain('neo4j-driver');
+  expect([...new Set([...documents, ...program])].filter((name) => !(name in dependencies))).toEqual([]);
 });
+
+/** The packages that a text imports, without those of Node. */
+const importedBy = (text: string): string[] =>
+  [...text.matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*['"](?<name>(?:@[^/'"]+\/)?[\w-][^/'"]*)[^'"]*['"]/gu)]
+    .map(({ groups }) => groups?.name ?? '')
+    .filter((name) => !name.startsWith('node:'));
 
 test('a project that has it compiles against it', async () => {
   expect(await complaints(CLIENT)).toBe('');

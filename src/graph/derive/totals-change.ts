@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Run, Statement } from '../../neo4j/database.ts';
+import { countDocuments } from './document-counts.ts';
 
 /** What units (by id) add to totals: findings and problems by theme, and the documents they tell of. */
 export interface TotalsOfUnits {
@@ -74,16 +75,6 @@ WHERE coalesce(w.findingCount, -1) <> findings
 SET w.findingCount = findings`,
 };
 
-const countDocuments: Statement = {
-  name: 'derive.count-these-documents',
-  text: `CYPHER 5
-UNWIND $ids AS id
-MATCH (d:Document {id: id})
-WITH d, COUNT { MATCH (d)<-[:EVIDENCED_IN]-(f:Finding) RETURN DISTINCT f } AS findings
-WHERE coalesce(d.findingCount, -1) <> findings
-SET d.findingCount = findings`,
-};
-
 const themeRow = z.tuple([z.string(), z.number(), z.number()]);
 const idRow = z.tuple([z.string()]);
 const flagRow = z.tuple([z.boolean()]);
@@ -112,7 +103,7 @@ export async function changeTotals(run: Run, { units, before, authorities }: Tot
   await run(changeThemes, { rows: differences(before.themes, after.themes) });
   await run(changeWeaknesses, { rows: [...authorities].filter(([, more]) => more !== 0) });
   await run(shownBy);
-  await run(countDocuments, { ids: [...new Set([...before.documents, ...after.documents])] });
+  await countDocuments(run, new Set([...before.documents, ...after.documents]));
 }
 
 function differences(before: TotalsOfUnits['themes'], after: TotalsOfUnits['themes']): [string, number, number][] {

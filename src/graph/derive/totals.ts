@@ -1,4 +1,5 @@
 import type { Run, Statement } from '../../neo4j/database.ts';
+import { countAllDocuments, countDocuments } from './document-counts.ts';
 import { changeTotals, hasTotals, type TotalsChange } from './totals-change.ts';
 
 const COUNT_THEME = `CALL (t) {
@@ -63,25 +64,6 @@ WHERE coalesce(f.inspectionCount, -1) <> inspections
 SET f.inspectionCount = inspections`,
 };
 
-const COUNT_DOCUMENT = `WITH d, COUNT { MATCH (d)<-[:EVIDENCED_IN]-(f:Finding) RETURN DISTINCT f } AS findings
-WHERE coalesce(d.findingCount, -1) <> findings
-SET d.findingCount = findings`;
-
-const documents: Statement = {
-  name: 'derive.count-documents',
-  text: `CYPHER 5
-MATCH (d:Document)
-${COUNT_DOCUMENT}`,
-};
-
-const someDocuments: Statement = {
-  name: 'derive.count-some-documents',
-  text: `CYPHER 5
-UNWIND $documents AS id
-MATCH (d:Document {id: id})
-${COUNT_DOCUMENT}`,
-};
-
 const held: Statement = {
   name: 'derive.count-held',
   text: `CYPHER 5
@@ -108,7 +90,7 @@ SET all.documentsWithText = CASE WHEN documents > 0 THEN documents END,
  */
 export async function deriveTotals(run: Run, change?: TotalsChange): Promise<void> {
   if (change && (await hasTotals(run))) await changeTotals(run, change);
-  else for (const statement of [themes, weaknesses, documents]) await run(statement);
+  else for (const statement of [themes, weaknesses, countAllDocuments]) await run(statement);
   await run(held);
   await countFrameworks(run);
 }
@@ -123,7 +105,7 @@ export async function deriveTotalsOf(
 ): Promise<void> {
   if (of.themes.length > 0)
     for (const statement of [someThemes, someWeaknesses]) await run(statement, { themes: of.themes });
-  await run(someDocuments, { documents: of.documents });
+  await countDocuments(run, of.documents);
   await run(held);
 }
 
