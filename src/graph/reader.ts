@@ -2,6 +2,7 @@ import { getArgumentValues, type FieldNode, type GraphQLResolveInfo, type GraphQ
 import { LRUCache } from 'lru-cache';
 import type { Database, Statement } from '../neo4j/database.ts';
 import type { Parameters } from '../neo4j/parameters.ts';
+import type { Asker } from '../neo4j/turns.ts';
 import { answerOf, bindParameters, type ReadData, rootPlan, type RootPlan } from './planner/root-plan.ts';
 import { variablesShape } from './planner/shape.ts';
 import { roots, type RootField } from './roots.ts';
@@ -12,9 +13,17 @@ export interface ReadScope {
   readonly deadline: number;
   /** Who asks: clients have their turns one after the other. */
   readonly client?: string | undefined;
+  /** The nodes that its operation asks for, as far as they were counted. */
+  readonly nodes?: () => number;
   readonly noteStatement?: (name: string, milliseconds: number) => void;
   readonly noteData?: (data: ReadData) => void;
 }
+
+/** What makes a read heavy: more nodes than a council's whole history, a hundred inspections with a hundred findings each. */
+const HEAVY = 10_000;
+
+/** For whom a read is. */
+export const askerOf = ({ client = '', nodes }: ReadScope): Asker => ({ client, isHeavy: (nodes?.() ?? 0) > HEAVY });
 
 /** What a reader must know of a root field: a part of what `graphql` tells its resolver. */
 export type AskedField = Pick<
@@ -61,7 +70,7 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
     const parameters = bindParameters(plan.gathered, info.variableValues);
     onStatement?.(plan.statement, parameters);
     const started = performance.now();
-    const rows = await database.read(plan.statement, parameters, scope.deadline, scope.client);
+    const rows = await database.read(plan.statement, parameters, scope.deadline, askerOf(scope));
     scope.noteStatement?.(plan.statement.name, performance.now() - started);
     const { data, value } = answerOf(rows);
     scope.noteData?.(data);

@@ -2,7 +2,7 @@ import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } fr
 import { neverBegun, timedOut, tooMany, translated } from './driver-errors.ts';
 import { type Parameters, toDriver } from './parameters.ts';
 import { retrying } from './retry.ts';
-import { turns } from './turns.ts';
+import { type Asker, turns } from './turns.ts';
 import { within } from '../within.ts';
 
 /** A Cypher statement is a named value; the name reappears in logs, errors and Neo4j's transaction metadata. */
@@ -24,7 +24,7 @@ export interface Database {
    * the deadline (epoch ms) allows. A statement that writes is refused by the server. Clients have turns one after the
    * other; who does not say which one it is, is one with all others that do not.
    */
-  read(statement: Statement, parameters: Parameters, deadline: number, client?: string): Promise<Row[]>;
+  read(statement: Statement, parameters: Parameters, deadline: number, asker?: Asker): Promise<Row[]>;
   /**
    * One write transaction, everything or nothing. `work` runs again from its start after a deadlock or a lost
    * connection, so it must not have effects outside the transaction. An error of `work` rolls back and passes through.
@@ -52,11 +52,12 @@ export interface DatabaseOptions {
 }
 
 /**
- * Reads that run at once, of one client 16; others wait for their turn, as long as their deadline lets them. A read that
- * waits takes some kilobytes.
+ * Reads that run at once, of one client 16, heavy ones 4; others wait for their turn, as long as their deadline lets them.
+ * A read that waits takes some kilobytes.
  */
 const READS_AT_ONCE = 20;
-const TURNS = { running: READS_AT_ONCE, runningOfOne: 16, waiting: 4_096 };
+const TURNS = { running: READS_AT_ONCE, runningOfOne: 16, runningHeavy: 4, waiting: 4_096 };
+const NOBODY: Asker = { client: '', isHeavy: false };
 /** For writes, which may wait for each other's locks and so for no turn, for probes and schema commands. */
 const OTHER_CONNECTIONS = 16;
 // A request whose last attempt begins after 1 s and then waits 2 s for a connection has failed within the 3 s that it
@@ -67,6 +68,11 @@ const READ_RETRY = { connection: 1_000, transient: 1_000 };
 const WRITE_RETRY = { connection: 1_000, transient: 15_000 };
 /** Writes are an operator's (a load, a migration), not a user's: the limit only ends what hangs. */
 const WRITE_TIMEOUT = 10 * 60_000;
+/**
+ * How long after its deadline a read keeps its turn while Neo4j ends its statement: until then it has its connection, and
+ * another read would find none.
+ */
+const ENDING = 5_000;
 const PING: Statement = { name: 'ping', text: 'RETURN 1' };
 
 type Options = { timeout: number; metadata: { statement: string } };
@@ -86,12 +92,12 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const reads = turns(TURNS, tooMany);
 
-  const read: Database['read'] = async (statement, parameters, deadline, client = '') => {
+  const read: Database['read'] = async (statement, parameters, deadline, asker = NOBODY) => {
     const sent = toDriver(parameters);
-    const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, deadline));
+    const attempt = () => autocommit(session('READ'), statement, sent, remaining(statement, deadline), ENDING);
     let late = neverBegun;
     const inTurn = () =>
-      reads.take(client, () => {
+      reads.take(asker, () => {
         late = timedOut;
         return retrying(attempt, READ_RETRY, deadline);
       });
@@ -149,9 +155,18 @@ function remaining(statement: Statement, deadline: number): number {
 
 const transactionOptions = (name: string, timeout: number): Options => ({ timeout, metadata: { statement: name } });
 
-/** Runs one statement and closes the session. The time limit holds here too, for a server that does not answer at all. */
-const autocommit = (session: Session, statement: Statement, parameters: Parameters, timeout: number): Promise<Row[]> =>
-  within(timeout, rowsOf(session, statement, parameters, timeout), () => timedOut(statement.name));
+/**
+ * Runs one statement and closes the session. The time limit holds here too, for a server that does not answer at all;
+ * `grace` is how much longer it is waited for (ms), when the caller has given up by then.
+ */
+const autocommit = (
+  session: Session,
+  statement: Statement,
+  parameters: Parameters,
+  timeout: number,
+  grace = 0,
+): Promise<Row[]> =>
+  within(timeout + grace, rowsOf(session, statement, parameters, timeout), () => timedOut(statement.name));
 
 async function rowsOf(session: Session, statement: Statement, parameters: Parameters, timeout: number) {
   try {

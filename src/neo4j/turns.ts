@@ -1,10 +1,17 @@
+/** Whose turn it is to be. */
+export interface Asker {
+  readonly client: string;
+  /** Whether the work is much: of such works few run at once, so that small ones find the graph free. */
+  readonly isHeavy: boolean;
+}
+
 /** Turns at the graph, so many at once. */
 export interface Turns {
   /**
    * Runs work when its client's turn has come: clients have their turns one after the other, each with its longest
-   * waiting work. Throws what `full` makes for work that there is no room to wait for.
+   * waiting work that may begin. Throws what `full` makes for work that there is no room to wait for.
    */
-  readonly take: <Result>(client: string, work: () => Promise<Result>) => Promise<Result>;
+  readonly take: <Result>(asker: Asker, work: () => Promise<Result>) => Promise<Result>;
   /** How many works run and wait now. */
   readonly counts: () => { readonly running: number; readonly waiting: number };
 }
@@ -14,11 +21,15 @@ export interface TurnLimits {
   readonly running: number;
   /** Of these, works of one client: fewer, so that another client never waits for all of them. */
   readonly runningOfOne: number;
+  /** Of those that run, heavy works: of all clients together. */
+  readonly runningHeavy: number;
   /** Works that wait. When there are more, the client with the most of them loses its newest. */
   readonly waiting: number;
 }
 
 interface Waiting {
+  /** How many began to wait before it. */
+  readonly number: number;
   readonly begin: () => void;
   readonly refuse: () => void;
 }
@@ -26,7 +37,20 @@ interface Waiting {
 /** What one client has: works that run, and those that wait, oldest first. */
 interface Client {
   running: number;
-  readonly waiting: Waiting[];
+  readonly light: Waiting[];
+  readonly heavy: Waiting[];
+}
+
+const waitingOf = ({ light, heavy }: Client): number => light.length + heavy.length;
+
+/** Those of a client that have waited longest; none when nothing waits. */
+function older(one: Waiting[], other: Waiting[]): Waiting[] {
+  return (other[0]?.number ?? Infinity) < (one[0]?.number ?? Infinity) ? other : one;
+}
+
+/** Those of a client that came last. */
+function newer({ light, heavy }: Client): Waiting[] {
+  return (heavy.at(-1)?.number ?? -1) > (light.at(-1)?.number ?? -1) ? heavy : light;
 }
 
 /** Turns by client. One that has nothing running and nothing waiting takes no room. */
@@ -34,64 +58,78 @@ export function turns(limits: TurnLimits, full: () => Error): Turns {
   /** In the order of their turns: who has had one goes to the end. */
   const clients = new Map<string, Client>();
   let running = 0;
+  let runningHeavy = 0;
   let waiting = 0;
+  let number = 0;
+
+  /** Whether a heavy work would find a place among the heavy ones. */
+  const hasHeavyTurn = (): boolean => runningHeavy < limits.runningHeavy;
+  const hasTurn = (client: Client): boolean => running < limits.running && client.running < limits.runningOfOne;
 
   const next = (): void => {
     if (waiting === 0) return;
-    for (const [name, client] of clients) {
+    for (const client of clients.values()) {
       if (running >= limits.running) return;
-      const first = client.running < limits.runningOfOne ? client.waiting.shift() : undefined;
+      if (!hasTurn(client)) continue;
+      const first = (hasHeavyTurn() ? older(client.light, client.heavy) : client.light).shift();
       if (!first) continue;
       waiting -= 1;
-      clients.delete(name);
-      clients.set(name, client); // The loop comes to it again: at the end, after the others.
-      first.begin();
+      first.begin(); // The loop comes to its client again: at the end, after the others.
     }
   };
 
-  const end = (name: string, client: Client): void => {
+  const begin = ({ client: name, isHeavy }: Asker, client: Client): void => {
+    running += 1;
+    client.running += 1;
+    if (isHeavy) runningHeavy += 1;
+    clients.delete(name);
+    clients.set(name, client);
+  };
+
+  const end = ({ client: name, isHeavy }: Asker, client: Client): void => {
     running -= 1;
     client.running -= 1;
+    if (isHeavy) runningHeavy -= 1;
     forget(name, client);
     next();
   };
 
   const forget = (name: string, client: Client): void => {
-    if (client.running === 0 && client.waiting.length === 0) clients.delete(name);
+    if (client.running === 0 && waitingOf(client) === 0) clients.delete(name);
   };
 
-  const wait = (client: Client): Promise<void> =>
+  const wait = (asker: Asker, client: Client): Promise<void> =>
     new Promise((resolve, reject) => {
       waiting += 1;
-      client.waiting.push({ begin: () => resolve(begun(client)), refuse: () => reject(full()) });
+      number += 1;
+      const { heavy, light } = client;
+      const turn = { number, begin: () => resolve(begin(asker, client)), refuse: () => reject(full()) };
+      (asker.isHeavy ? heavy : light).push(turn);
       if (waiting > limits.waiting) refuseOne();
     });
 
-  const begun = (client: Client): void => {
-    running += 1;
-    client.running += 1;
-  };
-
   const refuseOne = (): void => {
     let most: [string, Client] | undefined;
-    for (const entry of clients) if (entry[1].waiting.length > (most?.[1].waiting.length ?? 0)) most = entry;
-    most?.[1].waiting.pop()?.refuse();
-    if (most) forget(...most);
+    for (const entry of clients) if (waitingOf(entry[1]) > (most ? waitingOf(most[1]) : 0)) most = entry;
+    if (!most) return;
+    newer(most[1]).pop()?.refuse();
+    forget(...most);
     waiting -= 1;
   };
 
   return {
     counts: () => ({ running, waiting }),
-    take: async (name, work) => {
-      const client = clients.get(name) ?? { running: 0, waiting: [] };
+    take: async (asker, work) => {
+      const { client: name, isHeavy } = asker;
+      const client = clients.get(name) ?? { running: 0, light: [], heavy: [] };
       clients.set(name, client);
-      const isFree = running < limits.running && client.running < limits.runningOfOne && client.waiting.length === 0;
-      if (isFree) begun(client);
-      else await wait(client);
+      const isFirst = client.light.length === 0 && (!isHeavy || client.heavy.length === 0);
+      if (isFirst && hasTurn(client) && (!isHeavy || hasHeavyTurn())) begin(asker, client);
+      else await wait(asker, client);
       try {
         return await work();
       } finally {
-        end(name, client);
+        end(asker, client);
       }
     },
   };

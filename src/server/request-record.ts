@@ -13,6 +13,8 @@ export interface RequestScope {
   readonly deadline: number;
   /** Who asks, for the turns that clients have at the graph. */
   readonly client: string;
+  /** The nodes that the operation asks for, once they are counted: what asks for many waits for others that do. */
+  readonly nodes: () => number;
   /** Takes what the operation asks for from the client's budget; throws `RATE_LIMITED`. None where there is no budget. */
   readonly spend?: Spend | undefined;
   /** Who asks, by a key; null for one without. */
@@ -65,6 +67,7 @@ export function startRecord(request: IncomingMessage, client: string): RequestRe
 export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestScope => ({
   requestId: record.requestId,
   client: record.client,
+  nodes: () => record.nodes ?? 0,
   spend: record.spend,
   deadline: Date.now() + queryTimeout,
   caller: record.caller,

@@ -5,7 +5,7 @@ import { benchModule } from '../support/bench.ts';
 import { readSdl } from '../support/sources.ts';
 
 const COUNT = 300;
-const { generatedQueries } = await benchModule('generated.js');
+const { generatedQueries } = await benchModule('serve/generated.js');
 
 test('every drawn query is valid on our schema', () => {
   const schema = buildSchema(readSdl());

@@ -15,7 +15,7 @@ let grown: Seed;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'grown-seed-'));
-  const { growSeed } = await benchModule('grow-seed.js');
+  const { growSeed } = await benchModule('serve/grow-seed.js');
   await growSeed(seedFolder, folder, 2);
   own = await readSeed(seedFolder, SEED_GROUPS);
   grown = await readSeed(folder, SEED_GROUPS);

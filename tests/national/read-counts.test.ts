@@ -24,7 +24,7 @@ const read = new Map<string, { statements: number; hits: number }>();
 beforeAll(async () => {
   database = await openNational();
   const connection = await connectionTo('national');
-  const { requestOf } = await benchModule('workloads.js');
+  const { requestOf } = await benchModule('serve/workloads.js');
   const ids = await idsOn(connection);
   const schema = createExecutableSchema(readSdl());
   for (const name of Object.keys(counts)) {
@@ -45,14 +45,14 @@ afterAll(() => database.close());
 async function idsOn({ uri, user, password }: { uri: string; user: string; password: string }): Promise<object> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
-    return await (await benchModule('ids.js')).idsOf(driver);
+    return await (await benchModule('serve/ids.js')).idsOf(driver);
   } finally {
     await driver.close();
   }
 }
 
 test('the baseline has every workload that reads', async () => {
-  const { WORKLOADS } = await benchModule('workloads.js');
+  const { WORKLOADS } = await benchModule('serve/workloads.js');
   expect(Object.keys(counts).toSorted()).toEqual(
     Object.keys(WORKLOADS)
       .filter((name) => name !== 'introspection')

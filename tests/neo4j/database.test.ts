@@ -181,9 +181,9 @@ test('one client with many reads does not keep another from its one', async () =
   const slow = cypher('UNWIND range(1, 300000) AS n RETURN sum(n)');
   let answered = 0;
   const heavy = Array.from({ length: 64 }, () =>
-    database.read(slow, {}, Date.now() + 120_000, 'heavy').then(() => (answered += 1)),
+    database.read(slow, {}, Date.now() + 120_000, { client: 'heavy', isHeavy: false }).then(() => (answered += 1)),
   );
-  await database.read(cypher('RETURN 1'), {}, Date.now() + 120_000, 'light');
+  await database.read(cypher('RETURN 1'), {}, Date.now() + 120_000, { client: 'light', isHeavy: false });
   expect(answered).toBeLessThan(40);
   await Promise.all(heavy);
 }, 120_000);

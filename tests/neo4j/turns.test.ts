@@ -3,13 +3,16 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { turns, type TurnLimits } from '../../src/neo4j/turns.ts';
 
+/** Limits under which it does not matter what is heavy. */
+const ALL_HEAVY = { runningHeavy: Infinity };
+
 /** Turns, and works in them that last until they are told to end. */
 function theatre(limits: TurnLimits) {
   const taken = turns(limits, () => new Error('full'));
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
-  const enter = (client: string, name: string): Promise<string> =>
-    taken.take(client, async () => {
+  const enter = (client: string, name: string, isHeavy = false): Promise<string> =>
+    taken.take({ client, isHeavy }, async () => {
       begun.push(name);
       await new Promise<void>((resolve) => void ends.set(name, resolve));
       return name;
@@ -22,7 +25,7 @@ function theatre(limits: TurnLimits) {
 }
 
 test('so many run at once, of one client fewer; the rest in the order in which they came', async () => {
-  const { begun, enter, end } = theatre({ running: 3, runningOfOne: 2, waiting: 10 });
+  const { begun, enter, end } = theatre({ ...ALL_HEAVY, running: 3, runningOfOne: 2, waiting: 10 });
   const all = ['a1', 'a2', 'a3', 'a4'].map((name) => enter('a', name));
   await setImmediate();
   expect(begun).toEqual(['a1', 'a2']);
@@ -35,7 +38,7 @@ test('so many run at once, of one client fewer; the rest in the order in which t
 });
 
 test('a client with one question waits for one turn, not for all of another', async () => {
-  const { begun, enter, end } = theatre({ running: 1, runningOfOne: 1, waiting: 1_000 });
+  const { begun, enter, end } = theatre({ ...ALL_HEAVY, running: 1, runningOfOne: 1, waiting: 1_000 });
   const heavy = Array.from({ length: 100 }, (_, index) => enter('heavy', `h${index}`));
   const light = [enter('light', 'l0'), enter('lighter', 'm0'), enter('light', 'l1')];
   await setImmediate();
@@ -46,8 +49,33 @@ test('a client with one question waits for one turn, not for all of another', as
   expect(await Promise.all([...heavy, ...light])).toHaveLength(103);
 });
 
+test('few heavy ones run at once, whoever they are of, and light ones pass those that wait', async () => {
+  const { begun, enter, end } = theatre({ running: 4, runningOfOne: 3, runningHeavy: 2, waiting: 10 });
+  const heavy = ['a', 'b', 'c', 'a'].map((client, at) => enter(client, `h${at}`, true));
+  const light = [enter('a', 'l0'), enter('d', 'l1'), enter('d', 'l2')];
+  await setImmediate();
+  expect(begun).toEqual(['h0', 'h1', 'l0', 'l1']);
+  await end('l0');
+  expect(begun).toEqual(['h0', 'h1', 'l0', 'l1', 'l2']);
+  await end('l1');
+  expect(begun).toHaveLength(5);
+  await end('h1');
+  expect(begun.at(-1)).toBe('h2');
+  for (const name of ['h2', 'h0', 'h3', 'l2']) await end(name);
+  expect(await Promise.all([...heavy, ...light])).toEqual(['h0', 'h1', 'h2', 'h3', 'l0', 'l1', 'l2']);
+});
+
+test('of one client the older of a heavy and a light one goes first, where both may', async () => {
+  const { begun, enter, end } = theatre({ running: 1, runningOfOne: 1, runningHeavy: 1, waiting: 10 });
+  const all = [enter('a', 'first'), enter('a', 'heavy', true), enter('a', 'light')];
+  await setImmediate();
+  for (const name of ['first', 'heavy', 'light']) await end(name);
+  await Promise.all(all);
+  expect(begun).toEqual(['first', 'heavy', 'light']);
+});
+
 test('beyond the room for those that wait, who has the most of them loses the newest', async () => {
-  const { begun, enter, end } = theatre({ running: 1, runningOfOne: 1, waiting: 3 });
+  const { begun, enter, end } = theatre({ ...ALL_HEAVY, running: 1, runningOfOne: 1, waiting: 3 });
   const heavy = ['h1', 'h2', 'h3', 'h4'].map((name) => enter('heavy', name).catch(String));
   const light = enter('light', 'l1');
   await expect(heavy[3]).resolves.toBe('Error: full');
@@ -57,9 +85,9 @@ test('beyond the room for those that wait, who has the most of them loses the ne
 });
 
 test('work that fails gives its turn on', async () => {
-  const taken = turns({ running: 1, runningOfOne: 1, waiting: 1 }, () => new Error('full'));
-  const failing = taken.take('a', async () => Promise.reject(new Error('broken')));
-  const after = taken.take('a', async () => 'done');
+  const taken = turns({ ...ALL_HEAVY, running: 1, runningOfOne: 1, waiting: 1 }, () => new Error('full'));
+  const failing = taken.take({ client: 'a', isHeavy: false }, async () => Promise.reject(new Error('broken')));
+  const after = taken.take({ client: 'a', isHeavy: false }, async () => 'done');
   await expect(failing).rejects.toThrow('broken');
   expect(await after).toBe('done');
 });

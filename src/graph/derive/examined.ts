@@ -29,11 +29,10 @@ SET ${NUMBERS.map((name) => `e.${name} = ${name}`).join(', ')}`,
 
 const forget: Statement = {
   name: 'derive.forget-examined',
-  text: `${INSPECTIONS}-[e:EXAMINED]->(t:Theme)
-WHERE NOT EXISTS {
-  MATCH (i)-[:REPORTS]->(f:Finding)-[:ABOUT]->(t)
-  WHERE ${SPEAKS}
-}
+  text: `${INSPECTIONS}
+WITH i, COLLECT { MATCH (i)-[:REPORTS]->(f:Finding)-[:ABOUT]->(t:Theme) WHERE ${SPEAKS} RETURN DISTINCT t } AS told
+MATCH (i)-[e:EXAMINED]->(t:Theme)
+WHERE NOT t IN told
 DELETE e`,
 };
 
