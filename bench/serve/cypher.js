@@ -56,7 +56,7 @@ WITH size(rows) AS totalCount, rows[0..$first] AS page UNWIND page AS row
 WITH totalCount, row, row[0] AS w, row[5] AS inspections
 RETURN {totalCount: totalCount, id: w.id, authorityCount: row[1], examinedCount: row[2], comparableCount: row[3],
   share: row[4], inspectionCount: size(inspections), findingCount: COUNT {
-    MATCH (w)<-[:SHOWS]-(f:Finding) WHERE f.concerns IN ${COUNTED} WITH DISTINCT f
+    MATCH (w)<-[:SHOWS]-(f:Finding) WHERE f.concerns IN ${COUNTED}
     MATCH (f)<-[:REPORTS]-(i:Inspection) WHERE i IN inspections }} AS row`;
 
 const GRADES = (authority) => `COLLECT {

@@ -29,11 +29,14 @@ export const recurringWeaknesses: RootField = {
   },
 };
 
-/** The clauses that find the findings that inspections of the row show its weakness by. */
+/**
+ * The clauses that find the findings that inspections of the row show its weakness by. Without DISTINCT, which each of them
+ * is already: Neo4j would keep the row's list of inspections with each finding, and ten times the data would not fit.
+ */
 function shownBy(from: Scope, finding: string, inspection: string): string {
   return [
     `MATCH (${from.node})<-[:SHOWS]-(${finding}:Finding)${where(reported(finding, standingOf(from)))}`,
-    `WITH DISTINCT ${finding} MATCH (${finding})<-[:REPORTS]-(${inspection}:Inspection)`,
+    `MATCH (${finding})<-[:REPORTS]-(${inspection}:Inspection)`,
     `WHERE ${inspection} IN ${valueOf(from, 'reporting')}`,
   ].join(' ');
 }
