@@ -21,6 +21,7 @@ import { answerOperation } from './resolvers/answer-operation.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { packageRoot } from './package-root.ts';
 import { answerCache } from './server/answer-cache.ts';
+import { tracesTo } from './server/traces.ts';
 import { readTrustedQueries } from './server/trusted-queries.ts';
 import { startServer, type RunningServer, type ServerOptions } from './server/server.ts';
 
@@ -112,6 +113,7 @@ export async function serveGraph({ config, log }: App, database: Database, pages
     introspection: config.introspection,
     onlyTrusted: config.onlyTrusted,
     trusted: trustedQueries === undefined ? [] : await readTrustedQueries(trustedQueries),
+    traces: config.traces && (await tracesTo(config.traces)),
     log,
     ...pages,
   }).catch((error: unknown) => {

@@ -12,7 +12,7 @@ export interface ReadScope {
   readonly deadline: number;
   /** Who asks: clients have their turns one after the other. */
   readonly client?: string | undefined;
-  readonly noteStatement?: (name: string, milliseconds: number) => void;
+  readonly noteStatement?: (name: string, milliseconds: number, rows: number) => void;
   readonly noteData?: (data: ReadData) => void;
 }
 
@@ -62,7 +62,7 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
     onStatement?.(plan.statement, parameters);
     const started = performance.now();
     const rows = await database.read(plan.statement, parameters, scope.deadline, scope.client);
-    scope.noteStatement?.(plan.statement.name, performance.now() - started);
+    scope.noteStatement?.(plan.statement.name, performance.now() - started, rows.length);
     const { data, value } = answerOf(rows);
     scope.noteData?.(data);
     const answer = plan.hydrate(value);
