@@ -21,8 +21,9 @@ import { answerOperation } from './resolvers/answer-operation.ts';
 import { createExecutableSchema } from './resolvers/executable-schema.ts';
 import { packageRoot } from './package-root.ts';
 import { answerCache } from './server/answer-cache.ts';
+import { tracesTo } from './server/traces.ts';
 import { readTrustedQueries } from './server/trusted-queries.ts';
-import { startServer, type RunningServer } from './server/server.ts';
+import { startServer, type RunningServer, type ServerOptions } from './server/server.ts';
 
 // The one composition root: config → log → Neo4j → database → schema → reader → server. Commands call the part that
 // they need; nothing else puts these together.
@@ -78,8 +79,11 @@ export async function openReading(database: Database): Promise<{ schema: GraphQL
 /** Less than a probe of `/readyz` may take. */
 const PROBE_TIMEOUT = 1_400;
 
+/** Where the pages are that are served, where not in the program's own folder. */
+type Pages = Pick<ServerOptions, 'explorerFolder' | 'graphiqlFolder'>;
+
 /** Serves a database, which need not answer yet. Throws `CONFIG_INVALID` when the port cannot be had. */
-export async function serveGraph({ config, log }: App, database: Database): Promise<RunningServer> {
+export async function serveGraph({ config, log }: App, database: Database, pages: Pages = {}): Promise<RunningServer> {
   const { host, port, trustedQueries } = config;
   const cache = answerCache(config.answerCacheMb);
   const { schema, reader } = await openReading(database);
@@ -109,7 +113,9 @@ export async function serveGraph({ config, log }: App, database: Database): Prom
     introspection: config.introspection,
     onlyTrusted: config.onlyTrusted,
     trusted: trustedQueries === undefined ? [] : await readTrustedQueries(trustedQueries),
+    traces: config.traces && (await tracesTo(config.traces)),
     log,
+    ...pages,
   }).catch((error: unknown) => {
     if (hasCode(error, 'EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL')) throw noPort(config, error);
     throw error;

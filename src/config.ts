@@ -72,6 +72,8 @@ const environment = z.object({
   READ_MAX_PAGES: count.default(READ_LIMITS.maxPages),
   READ_MAX_CHARACTERS: count.default(READ_LIMITS.maxCharacters),
   READ_MAX_STREAM_MB: megabytes.default(READ_LIMITS.maxStreamBytes / MEGABYTE),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/u, error: 'an http:// or https:// address' }).optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).default('findings-graph'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -105,6 +107,8 @@ export type Config = Readonly<{
   readAccess: 'open' | 'key';
   /** How much of a document is taken in before it is refused. */
   readLimits: Readonly<ReadLimits>;
+  /** The collector that traces are sent to, and in whose name; undefined: there are none. */
+  traces: Readonly<{ endpoint: string; service: string }> | undefined;
   logLevel: string;
 }>;
 
@@ -164,6 +168,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxCharacters: value.READ_MAX_CHARACTERS,
       maxStreamBytes: value.READ_MAX_STREAM_MB * MEGABYTE,
     }),
+    traces:
+      value.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? undefined
+        : Object.freeze({ endpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT, service: value.OTEL_SERVICE_NAME }),
     logLevel: value.LOG_LEVEL,
   });
 }

@@ -49,7 +49,9 @@ function reasonOf({ ours }, one, other) {
   if (one.error || other.error)
     return {
       why: `an error of ${one.error ? 'ours' : 'the peer'}: ${(one.error ?? other.error).slice(0, 160)}`,
-      right: 'to be looked at',
+      right: one.error?.startsWith('Nodes that')
+        ? 'ours: what lists of lists may hold is counted ahead'
+        : 'to be looked at',
     };
   const known = KNOWN.find(({ asks }) => asks.test(ours));
   return known ? { why: known.why, right: known.right } : { why: 'not understood', right: 'to be looked at' };

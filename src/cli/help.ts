@@ -50,6 +50,7 @@ Environment (default)
   READ_MAX_MB (50), READ_MAX_PAGES (400), READ_MAX_CHARACTERS (3000000), READ_MAX_STREAM_MB (128)
                                          a larger document is refused: its file, its pages, its text,
                                          what one of its streams unpacks to
+  OTEL_EXPORTER_OTLP_ENDPOINT            the collector that traces are sent to; none by itself
   LOG_LEVEL (info)                       fatal, error, warn, info, debug, trace or silent
   NO_COLOR                               no colours
 

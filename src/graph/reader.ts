@@ -15,7 +15,7 @@ export interface ReadScope {
   readonly client?: string | undefined;
   /** The nodes that its operation asks for, as far as they were counted. */
   readonly nodes?: () => number;
-  readonly noteStatement?: (name: string, milliseconds: number) => void;
+  readonly noteStatement?: (name: string, milliseconds: number, rows: number) => void;
   readonly noteData?: (data: ReadData) => void;
 }
 
@@ -71,7 +71,7 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
     onStatement?.(plan.statement, parameters);
     const started = performance.now();
     const rows = await database.read(plan.statement, parameters, scope.deadline, askerOf(scope));
-    scope.noteStatement?.(plan.statement.name, performance.now() - started);
+    scope.noteStatement?.(plan.statement.name, performance.now() - started, rows.length);
     const { data, value } = answerOf(rows);
     scope.noteData?.(data);
     const answer = plan.hydrate(value);

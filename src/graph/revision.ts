@@ -10,8 +10,9 @@ const revision: Statement = {
 /** Reads of which revision the data are now, and notes it; null where nothing is loaded. */
 export async function readRevision(database: Database, scope: ReadScope): Promise<number | null> {
   const started = performance.now();
-  const { data } = answerOf(await database.read(revision, {}, scope.deadline, askerOf(scope)));
-  scope.noteStatement?.(revision.name, performance.now() - started);
+  const rows = await database.read(revision, {}, scope.deadline, askerOf(scope));
+  scope.noteStatement?.(revision.name, performance.now() - started, rows.length);
+  const { data } = answerOf(rows);
   scope.noteData?.(data);
   return data.revision;
 }

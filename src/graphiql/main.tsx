@@ -4,14 +4,23 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
+import { keyHeaders } from '../explorer/lib/key.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { handedOver } from './handed-over.ts';
+import { keyPlugin } from './key-pane.tsx';
 import { openTabOf } from './kept-tab.ts';
 import { LIBRARY_TITLE, libraryPlugin } from './library-pane.tsx';
 import { defaultVariables, fetchLibrary } from './library.ts';
 import './page.css';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  fetch: (input, init) => {
+    const headers = new Headers(init?.headers);
+    for (const [name, value] of Object.entries(keyHeaders())) headers.set(name, value);
+    return fetch(input, { ...init, headers });
+  },
+});
 const library = await fetchLibrary();
 const given = handedOver(location.hash);
 const [first] = library;
@@ -20,7 +29,7 @@ const tab = given ?? (first && { query: first.query, variables: defaultVariables
 const kept = localStorage.getItem('graphiql:tabState');
 const isFirstVisit = kept === null;
 const shown = given ?? openTabOf(kept);
-const plugins = [...(first ? [libraryPlugin(library)] : []), HISTORY_PLUGIN];
+const plugins = [...(first ? [libraryPlugin(library)] : []), HISTORY_PLUGIN, keyPlugin];
 const container = document.querySelector('#graphiql');
 
 if (container)

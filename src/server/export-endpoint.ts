@@ -128,7 +128,8 @@ function sourceFor(
       note(data);
     },
     // However many pages there are, the log has one entry for each statement.
-    noteStatement: (name, ms) => {
+    noteStatement: (name, ms, rows) => {
+      record.trace?.(name, ms, rows);
       const { statements } = record;
       const at = statements.findIndex((entry) => entry.name === name);
       if (at < 0) statements.push({ name, ms });

@@ -21,8 +21,8 @@ export interface RequestScope {
   readonly caller: Caller | null;
   /** The result, where the operation has been answered before Apollo is asked to check and send it. */
   readonly answered?: ExecutionResult | undefined;
-  /** Notes that a statement ran, for the request's log line. */
-  readonly noteStatement: (name: string, ms: number) => void;
+  /** Notes that a statement ran and how many rows it gave, for the request's log line and its trace. */
+  readonly noteStatement: (name: string, ms: number, rows: number) => void;
   /** Notes which data a root field was read from, for the answer's `extensions`. */
   readonly noteData: (data: { readonly revision: number | null; readonly version: string | null }) => void;
 }
@@ -44,6 +44,8 @@ export interface RequestRecord {
   isMutation: boolean;
   operation: string | null;
   readonly statements: { readonly name: string; readonly ms: number }[];
+  /** Notes a statement that ran for the trace of the request; none where there are no traces. */
+  trace?: (name: string, ms: number, rows: number) => void;
   errors: readonly string[];
   /** The newest data that a root field was read from; none before one was. */
   data?: { readonly revision: number | null; readonly version: string | null };
@@ -71,7 +73,10 @@ export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestSco
   spend: record.spend,
   deadline: Date.now() + queryTimeout,
   caller: record.caller,
-  noteStatement: (name, ms) => void record.statements.push({ name, ms }),
+  noteStatement: (name, ms, rows) => {
+    record.statements.push({ name, ms });
+    record.trace?.(name, ms, rows);
+  },
   noteData: (data) => {
     if (record.data && record.data.revision !== data.revision) record.isMixed = true;
     if ((data.revision ?? 0) >= (record.data?.revision ?? 0)) record.data = data;

@@ -29,6 +29,7 @@ import { startRecord } from './request-record.ts';
 import { targetOf } from './request-target.ts';
 import { followRoute, respondError, routesOf, type Handler, type Route } from './routes.ts';
 import { staticFolder } from './static-files.ts';
+import type { Traces } from './traces.ts';
 import { explorerQueries, readComposedQueries, trustScreen, type TrustedQuery } from './trusted-queries.ts';
 
 export interface ServerOptions {
@@ -64,6 +65,8 @@ export interface ServerOptions {
   readonly onlyTrusted?: boolean;
   /** What `/metrics` tells beside the counts of requests; without it there are no metrics. */
   readonly metrics?: Standing | undefined;
+  /** Where what requests did is sent; nowhere unless given. It is stopped with the server. */
+  readonly traces?: Traces | undefined;
   readonly log: Logger;
   /** The library that GraphiQL offers, and that clients may ask by id; the package's `docs/queries` unless given. */
   readonly queries?: readonly LibraryQuery[];
@@ -126,13 +129,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const drain = drainOf(server);
   server.on('request', (request, response) => {
     const { path: asked } = targetOf(request);
-    void answer(request, response, { route: routeOf(asked), log, drain, client: clientOf(request), metrics });
+    void answer(request, response, {
+      route: routeOf(asked),
+      log,
+      drain,
+      client: clientOf(request),
+      metrics,
+      traces: options.traces,
+    });
   });
   await listen(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   const stop = async (): Promise<void> => {
     await drain.stop(DRAIN_PATIENCE);
     await apollo.stop();
+    await options.traces?.stop();
   };
   let stopping: Promise<void> | undefined;
   return {
@@ -172,17 +183,19 @@ interface Surroundings {
   readonly drain: Drain;
   readonly client: string;
   readonly metrics: Metrics | undefined;
+  readonly traces: Traces | undefined;
 }
 
 /** Answers one request, whatever happens. */
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { route, log, drain, client, metrics }: Surroundings,
+  { route, log, drain, client, metrics, traces }: Surroundings,
 ): Promise<void> {
   const record = startRecord(request, client);
   response.setHeader('x-request-id', record.requestId);
   metrics?.watch(response, record, route.name);
+  if (!route.quiet) traces?.watch(response, record, route.name);
   logWhenDone(response, record, route, log);
   if (drain.isDraining()) {
     response.setHeader('connection', 'close');

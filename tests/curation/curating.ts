@@ -55,6 +55,7 @@ export function curatedGraph(files: SeedFiles = smallSeed()) {
 export async function serve(
   database: Database,
   { readAccess = 'open', answerCacheMb = 0 }: { readAccess?: 'open' | 'key'; answerCacheMb?: number } = {},
+  pages: Parameters<typeof serveGraph>[2] = {},
 ): Promise<RunningServer> {
   // A graph that is wiped counts its revisions anew, which answers that are kept must not see.
   const config = {
@@ -65,7 +66,7 @@ export async function serve(
     queryTimeout: PATIENCE,
   };
   const log = pino({ level: 'error' }, { write: (line: string) => process.stderr.write(line) });
-  return serveGraph({ config, log, progress: () => undefined }, database);
+  return serveGraph({ config, log, progress: () => undefined }, database, pages);
 }
 
 async function keyOf(database: Database, role: Role, name: string, days: number | null): Promise<string> {

@@ -41,6 +41,8 @@ it.each([
   ['core/authorities.jsonl', 2, 'successors.0.key', 'nowhere', 'a key of core/authorities.jsonl'],
   ['core/frameworks.jsonl', 3, 'scale', 'five', 'a key of core/grade-scales.jsonl'],
   ['core/frameworks.jsonl', 3, 'areas.0', 'none', 'a key of core/judgement-areas.jsonl'],
+  // The schema promises the day.
+  ['core/frameworks.jsonl', 3, 'validFrom', null, 'a day as YYYY-MM-DD'],
   ['core/themes.jsonl', 3, 'broader', 'workforce', 'no circle'],
   ['core/themes.jsonl', 1, 'broader', 'nothing', 'a key of core/themes.jsonl'],
   ['core/accuracy.jsonl', 1, 'key', 'weather', 'a key of core/themes.jsonl, alone or before "--"'],

@@ -24,7 +24,7 @@ async function measuredServer() {
     kept: { cache, readRevision: async () => 7 },
     answer: async (operation, scope) => {
       scope.noteData({ revision: 7, version: '1' });
-      scope.noteStatement('read themes', 4);
+      scope.noteStatement('read themes', 4, 1);
       return await testAnswer(operation, scope);
     },
   });

@@ -73,7 +73,7 @@ const roots: Readonly<Record<string, (args: Record<string, unknown>, scope: Requ
   nodes: () => [],
   slow: async ({ ms }, scope) => {
     await sleep(Number(ms));
-    scope.noteStatement('slow', Number(ms));
+    scope.noteStatement('slow', Number(ms), 1);
     return 'done';
   },
   fails: (args) => fail(String(args.with)),

@@ -1,4 +1,5 @@
 import limit from 'p-limit';
+import { keyHeaders } from './key.ts';
 import type { TypedDocumentString } from '../../generated/explorer/graphql.ts';
 
 /** A question that was not answered: what happened, and what the reader can do. */
@@ -55,7 +56,8 @@ const ranOut = ({ errors }: Reply<unknown>): boolean => errors?.[0]?.extensions?
 async function reply<Result>(body: string): Promise<Reply<Result>> {
   let response: Response;
   try {
-    response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const headers = { 'content-type': 'application/json', ...keyHeaders() };
+    response = await fetch('/graphql', { method: 'POST', headers, body });
   } catch {
     throw new Unanswered('The server cannot be reached.', 'Check that it is running (npm start), then try again.');
   }
@@ -70,6 +72,7 @@ function adviceFor(code: string | undefined): string {
   if (code === 'GRAPH_TIMEOUT' || code === 'GRAPH_BUSY')
     return 'The graph was busy. Try again: the second time is quicker.';
   if (code === 'GRAPH_UNAVAILABLE') return 'The database is starting, or not running. Try again in a moment.';
+  if (code === 'UNAUTHENTICATED') return 'Enter a key at the foot of this page.';
   if (code === 'BAD_USER_INPUT')
     return 'The address of this page names something unknown. Change the filters, or search.';
   return 'Try again. If it stays so, report it with the address of this page.';

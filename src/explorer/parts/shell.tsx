@@ -5,6 +5,7 @@ import { LICENCE_LINE } from '../../domain/licence-line.ts';
 import { useHoldings } from '../lib/holdings.ts';
 import { addressOf } from '../lib/params.ts';
 import { count, day } from '../lib/words.ts';
+import { KeyEntry } from './key-entry.tsx';
 import { SearchBox } from './search-box.tsx';
 
 const PLACES = [
@@ -81,6 +82,7 @@ function Foot() {
         <a href="/schema.graphql">Schema</a>
         <a href="/graphiql/">Playground</a>
       </p>
+      <KeyEntry />
     </footer>
   );
 }

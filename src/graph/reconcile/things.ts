@@ -35,8 +35,9 @@ const namedRow = z.tuple([z.array(z.tuple([z.string(), authorityRow])), z.array(
 export function createThingReader(database: Database): ThingReader {
   const read = async (statement: Statement, parameters: { ids?: readonly string[] }, scope: ReadScope) => {
     const started = performance.now();
-    const [row] = await database.read(statement, parameters, scope.deadline, askerOf(scope));
-    scope.noteStatement?.(statement.name, performance.now() - started);
+    const rows = await database.read(statement, parameters, scope.deadline, askerOf(scope));
+    const [row] = rows;
+    scope.noteStatement?.(statement.name, performance.now() - started, rows.length);
     return row;
   };
   return {

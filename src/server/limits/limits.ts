@@ -19,7 +19,7 @@ export const LIMITS = Object.freeze({
   nesting: 20,
   /** Values in the variables of a request, lists and objects among them. */
   values: 10_000,
-  /** Nodes a query may ask for: the product of the `first`s along a path, summed over siblings. */
+  /** Nodes a query may ask for: what each list or page on a path may have, multiplied, and summed over siblings. */
   nodes: 500_000,
 });
 

@@ -11,6 +11,7 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -19,6 +20,7 @@ import {
 import { fragmentsOf, isIncluded, responseName, type SelectionContext } from '../../graph/planner/selection.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { LIMITS } from './limits.ts';
+import { listSize } from './list-sizes.ts';
 
 /** An operation and its variables as they were sent. */
 interface Request {
@@ -44,7 +46,8 @@ interface MergedField {
 }
 
 /**
- * Refuses a query whose `first`s multiply past the limit along its paths, siblings added up. Fields are merged as
+ * Refuses a query that may return more nodes than the limit: things with an id of their own, each as often as it comes. The
+ * `first`s multiply along its paths, and lists without one by how long they can be; siblings are added up. Fields are merged as
  * execution merges them, so a fragment spread twice costs once; `ids` counts by its length, `compare` by its cells; what `@skip` and
  * `@include` leave out costs nothing. Runs on a validated document and throws `LIMIT_EXCEEDED`, naming the path.
  * Gives the number of nodes. Variables that cannot be coerced are left for execution to report, and cost nothing.
@@ -73,40 +76,43 @@ function costOfSets(scope: Scope, type: GraphQLCompositeType, sets: SelectionSet
   return { nodes, path: heaviest.path };
 }
 
-/** A field's own number times what is beneath it; a field that multiplies nothing costs what is beneath it. */
+/**
+ * A field's number of things times what each of them costs: itself, if it has an id of its own, and what is beneath it. A
+ * connection that is asked for none of its things costs as many all the same.
+ */
 function costOfField(scope: Scope, { parent, name, nodes }: MergedField): Cost {
   const [node] = nodes;
   const field = node && fieldOf(parent, node.name.value);
   if (!node || !field) return { nodes: 0, path: name };
-  const count = countOf(scope, field, node);
   const type = getNamedType(field.type);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const inner = isCompositeType(type) ? costOfSets(scope, type, sets) : { nodes: 0, path: '' };
+  const each = inner.nodes + (hasIdentity(type) ? 1 : 0);
+  const list = listSize(parent, field);
+  const asked = countOf(scope, field, node);
+  const count = asked ?? list?.most ?? 1;
+  const isCounted = asked !== undefined || list?.alwaysCosts === true;
+  const multiplied = isCounted || count > 1 ? name : '';
   return {
-    nodes: count === undefined ? inner.nodes : count * Math.max(1, inner.nodes),
-    path: inner.path ? `${name}.${inner.path}` : name,
+    nodes: count * (isCounted ? Math.max(1, each) : each),
+    path: inner.path ? `${name}.${inner.path}` : multiplied,
   };
 }
 
-/** Lists without `first` whose items may hold connections: how long they are at most, about, by the type of the items. */
-const LIST_SIZES: Readonly<Record<string, number>> = {
-  WeaknessHistoryEntry: 20,
-  FrameworkFacet: 100,
-  PolarityFacet: 100,
-  RegionFacet: 100,
-  SearchTypeFacet: 100,
-  ThemeFacet: 100,
-  YearFacet: 100,
-};
+/** Whether the things of a type have an id of their own. */
+const hasIdentity = (type: GraphQLNamedType): boolean =>
+  isInterfaceType(type) || isObjectType(type)
+    ? [type, ...type.getInterfaces()].some(({ name }) => name === 'Node')
+    : false;
 
 /** Themes that `compare` takes when it is asked for none: the top ones of the vocabulary. */
 const TOP_THEMES = 17;
 
-/** How many nodes a field's arguments ask for, or its list holds; undefined when nothing says so. */
+/** How many nodes a field's arguments ask for; undefined when they do not say. */
 function countOf(scope: Scope, field: GraphQLField<unknown, unknown>, node: FieldNode): number | undefined {
   const isMatrix = field.name === 'compare';
   const counted = isMatrix || field.args.some(({ name }) => name === 'first' || name === 'ids');
-  if (!counted) return LIST_SIZES[getNamedType(field.type).name];
+  if (!counted) return undefined;
   const { first, ids, authorities, themes } = argumentsOf(scope, field, node);
   if (isMatrix) return (lengthOf(authorities) ?? 1) * (lengthOf(themes) ?? TOP_THEMES);
   if (typeof first === 'number') return Math.max(0, first);
