@@ -61,6 +61,9 @@ export const timedOut = (statement: string, cause?: unknown): Error =>
 /** The error of a statement whose deadline passes before its turn has come, behind those of others. */
 export const neverBegun = (statement: string): Error => failure(BUSY.code, BUSY.message, { statement });
 
+/** The error of a statement whose server has stopped answering. */
+export const hung = (): Error => failure(UNAVAILABLE.code, UNAVAILABLE.message);
+
 /** The error of a statement that there is no room for among those that wait. */
 export const tooMany = (): Error => failure(BUSY.code, BUSY.message);
 

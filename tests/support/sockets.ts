@@ -1,16 +1,27 @@
 import { readFile, readdir, readlink } from 'node:fs/promises';
 
 const LISTEN = '0A';
+const ESTABLISHED = '01';
 
 /** The addresses a process listens on, as Linux keeps them: hexadecimal `address:port`. */
 export async function listeningAddresses(pid: number): Promise<string[]> {
+  return (await socketsIn(LISTEN, pid)).map((fields) => fields[1] ?? '');
+}
+
+/** How many open connections a process has to a port (1 to 65535) of any machine. */
+export async function connectionsTo(port: number, pid: number): Promise<number> {
+  const ending = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  return (await socketsIn(ESTABLISHED, pid)).filter((fields) => fields[2]?.endsWith(ending)).length;
+}
+
+/** The sockets of a process in a state, as Linux tells them, field by field. */
+async function socketsIn(state: string, pid: number): Promise<string[][]> {
   const sockets = new Set(await socketsOf(pid));
   const tables = await Promise.all(['tcp', 'tcp6'].map((name) => readFile(`/proc/${pid}/net/${name}`, 'utf8')));
   return tables
     .flatMap((table) => table.split('\n').slice(1))
     .map((line) => line.trim().split(/\s+/u))
-    .filter((fields) => fields[3] === LISTEN && sockets.has(`socket:[${fields[9]}]`))
-    .map((fields) => fields[1] ?? '');
+    .filter((fields) => fields[3] === state && sockets.has(`socket:[${fields[9]}]`));
 }
 
 async function socketsOf(pid: number): Promise<string[]> {

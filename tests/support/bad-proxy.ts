@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
+
+/** What a proxy does to what passes through it. */
+export interface Harm {
+  /** How long each piece of bytes is kept, in milliseconds. */
+  readonly delay?: number;
+  /** After how many bytes of answers a connection is cut. */
+  readonly cutAfter?: number;
+  /** Whether nothing passes any more, though connections stay open and are taken. */
+  readonly isBlackHole?: boolean;
+}
+
+/** A loopback port that leads to another one, and harms what passes as it is told. Harms no one who waits before it is told to. */
+export async function badProxy(target: number) {
+  let harm: Harm = {};
+  let cut = 0;
+  const open = new Set<Socket>();
+
+  /** Hands bytes on, in their order, as the harm of this moment lets them. */
+  const pass = (from: Socket, to: Socket, isAnswer: boolean): void => {
+    let turn = Promise.resolve();
+    let passed = 0;
+    from.on('data', (bytes: Buffer) => {
+      turn = turn.then(async () => {
+        if (harm.delay) await new Promise((resolve) => setTimeout(resolve, harm.delay));
+        if (harm.isBlackHole) return;
+        passed += bytes.length;
+        if (!isAnswer || harm.cutAfter === undefined || passed < harm.cutAfter) return void to.write(bytes);
+        cut += 1;
+        // A part of the piece has passed by then: what is cut off is in the midst of an answer.
+        to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => to.destroy());
+        from.destroy();
+      });
+    });
+    from.on('close', () => void turn.then(() => to.destroy()));
+    from.on('error', () => undefined);
+    open.add(from);
+    from.once('close', () => open.delete(from));
+  };
+
+  const server = createServer((client) => {
+    const upstream = connect(target, '127.0.0.1');
+    pass(client, upstream, false);
+    pass(upstream, client, true);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    /** Harms what passes from now on; `{}` ends all harm. What a black hole has taken is lost. */
+    set: (next: Harm): void => void (harm = next),
+    /** How many connections were cut so far. */
+    cuts: () => cut,
+    close: (): void => {
+      server.close();
+      for (const socket of open) socket.destroy();
+    },
+  };
+}
