@@ -29,7 +29,7 @@ export function hangWatch(answers: (patience: number) => Promise<boolean>, hung:
   const waiting = new Set<Waiting>();
   let isHung = false;
   let isLooking = false;
-  let isClosed = false;
+  const closing = new AbortController();
 
   const takesLong = (): boolean => {
     const [oldest] = waiting; // A set keeps the order in which they began.
@@ -37,12 +37,13 @@ export function hangWatch(answers: (patience: number) => Promise<boolean>, hung:
   };
 
   const doesHang = async (): Promise<boolean> => {
-    for (let asked = 0; asked < QUESTIONS; asked += 1) if (isClosed || (await answers(PATIENCE))) return false;
+    for (let asked = 0; asked < QUESTIONS; asked += 1)
+      if (closing.signal.aborted || (await answers(PATIENCE))) return false;
     return true;
   };
 
   const look = async (): Promise<void> => {
-    while (!isClosed && (isHung || waiting.size > 0)) {
+    while (!closing.signal.aborted && (isHung || waiting.size > 0)) {
       await sleep(LOOK_EVERY, undefined, { ref: false });
       if (!isHung && !takesLong()) continue;
       isHung = await doesHang();
@@ -71,8 +72,6 @@ export function hangWatch(answers: (patience: number) => Promise<boolean>, hung:
         if (one) waiting.delete(one);
       }
     },
-    close: () => {
-      isClosed = true;
-    },
+    close: () => closing.abort(),
   };
 }

@@ -51,10 +51,10 @@ export function faultOf({ status, retryAfter, text }: Outcome, codes: readonly s
 /** Clients that ask steadily until they are told to stop; `outcomes` grows meanwhile. */
 export function steadily(url: string, clients: number) {
   const outcomes: Outcome[] = [];
-  let goesOn = true;
+  const stopping = new AbortController();
   const asking = Promise.all(
     Array.from({ length: clients }, async () => {
-      while (goesOn) {
+      while (!stopping.signal.aborted) {
         outcomes.push(await outcomeOf(url));
         await sleep(20);
       }
@@ -63,7 +63,7 @@ export function steadily(url: string, clients: number) {
   return {
     outcomes,
     stop: async (): Promise<readonly Outcome[]> => {
-      goesOn = false;
+      stopping.abort();
       await asking;
       return outcomes;
     },

@@ -80,13 +80,12 @@ it('connections that are cut in the midst of answers: none is wrong or in part',
   const outcomes = await asks(ASKS, () => proxy.set({ cutAfter: randomInt(200, 4_000) }));
   proxy.set({});
   expectRightOrTold(outcomes, DEADLINE);
-  const succeeded = outcomes.filter(isOk).length;
-  process.stderr.write(
-    `${proxy.cuts() - before} connections cut: ${succeeded} of ${outcomes.length} asks answered rightly, the others told\n`,
-  );
-  expect(proxy.cuts() - before).toBeGreaterThan(ASKS / 10);
-  // Whatever was cut was read again.
-  expect(succeeded).toBeGreaterThan(outcomes.length / 2);
+  const failed = outcomes.filter((outcome) => !isOk(outcome)).length;
+  const cuts = proxy.cuts() - before;
+  process.stderr.write(`${cuts} connections cut: ${failed} of ${outcomes.length} asks failed, the others are right\n`);
+  expect(cuts).toBeGreaterThan(ASKS / 10);
+  // What is cut off is read again, so that few cuts cost an answer.
+  expect(failed).toBeLessThan(cuts / 3);
   expect((await asks(AT_ONCE)).every(isOk)).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What a proxy does to what passes through it. */
 export interface Harm {
@@ -21,19 +22,24 @@ export async function badProxy(target: number) {
   const pass = (from: Socket, to: Socket, isAnswer: boolean): void => {
     let turn = Promise.resolve();
     let passed = 0;
+    const handOn = async (before: Promise<void>, bytes: Buffer): Promise<void> => {
+      await before;
+      if (harm.delay) await sleep(harm.delay);
+      if (harm.isBlackHole) return;
+      passed += bytes.length;
+      if (!isAnswer || harm.cutAfter === undefined || passed < harm.cutAfter) {
+        to.write(bytes);
+        return;
+      }
+      cut += 1;
+      // A part of the piece passes: what is cut off is in the midst of an answer.
+      to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => to.destroy());
+      from.destroy();
+    };
     from.on('data', (bytes: Buffer) => {
-      turn = turn.then(async () => {
-        if (harm.delay) await new Promise((resolve) => setTimeout(resolve, harm.delay));
-        if (harm.isBlackHole) return;
-        passed += bytes.length;
-        if (!isAnswer || harm.cutAfter === undefined || passed < harm.cutAfter) return void to.write(bytes);
-        cut += 1;
-        // A part of the piece has passed by then: what is cut off is in the midst of an answer.
-        to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => to.destroy());
-        from.destroy();
-      });
+      turn = handOn(turn, bytes);
     });
-    from.on('close', () => void turn.then(() => to.destroy()));
+    from.on('close', () => void turn.finally(() => to.destroy()));
     from.on('error', () => undefined);
     open.add(from);
     from.once('close', () => open.delete(from));
