@@ -1,5 +1,4 @@
 /** A Neo4j that is not there yet, hangs, is killed and comes back: the server stays up, says so in time, and answers again. */
-import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { load } from '../../src/graph/write/load.ts';
@@ -9,7 +8,7 @@ import { smallSeed } from '../graph/load-fixtures.ts';
 import { seedFolders } from '../graph/load-folders.ts';
 import { ownNeo4j, type OwnNeo4j } from '../support/own-neo4j.ts';
 import { pause } from '../support/paused.ts';
-import { connectionsTo } from '../support/sockets.ts';
+import { connectionsTo, memoryOf } from '../support/sockets.ts';
 import { dataOf, faultOf, outcomeOf, steadily, type Outcome } from './asking.ts';
 import { connected, serve, type Serving } from './serving.ts';
 
@@ -129,9 +128,3 @@ it(`a Neo4j that is killed under load and started again after ${AWAY} ms`, { tim
       `memory ${memory} MB before, ${after} MB after\n`,
   );
 });
-
-/** What a process holds of the machine's memory, in megabytes. */
-async function memoryOf(pid: number): Promise<number> {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/mu.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
-}

@@ -14,6 +14,18 @@ export async function connectionsTo(port: number, pid: number): Promise<number> 
   return (await socketsIn(ESTABLISHED, pid)).filter((fields) => fields[2]?.endsWith(ending)).length;
 }
 
+/** How many open connections a process has taken on a port of its own (1 to 65535). */
+export async function connectionsFrom(port: number, pid: number): Promise<number> {
+  const ending = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  return (await socketsIn(ESTABLISHED, pid)).filter((fields) => fields[1]?.endsWith(ending)).length;
+}
+
+/** What a process holds of the machine's memory, in megabytes. */
+export async function memoryOf(pid: number): Promise<number> {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/mu.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Math.round(Number(kilobytes) / 1024);
+}
+
 /** The sockets of a process in a state, as Linux tells them, field by field. */
 async function socketsIn(state: string, pid: number): Promise<string[][]> {
   const sockets = new Set(await socketsOf(pid));
