@@ -99,7 +99,7 @@ it(`${IDLE} idle sockets`, { timeout: LONG }, async () => {
   expect(dataOf(await outcomeOf(server.url))).toEqual(right);
   expect(await probe(server.url, 'readyz')).toBe(200);
   // They are closed once their headers have not come in time, 10 s; until then others are answered.
-  await expect.poll(() => closed, { timeout: 60_000 }).toBe(IDLE);
+  await expect.poll(() => closed, { timeout: 30_000 }).toBe(IDLE);
   await expectFreed();
 });
 
