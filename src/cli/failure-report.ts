@@ -1,4 +1,5 @@
 import { type ErrorCode, FindingsError } from '../domain/errors.ts';
+import { hasCode } from '../files.ts';
 import type { Io } from './io.ts';
 import { emphasised } from './style.ts';
 
@@ -32,6 +33,8 @@ export function messageOf(error: unknown, { env }: Io): string {
   const wantsDetail = env?.LOG_LEVEL === 'debug' || env?.LOG_LEVEL === 'trace';
   if (wantsDetail && error instanceof Error) return error.stack ?? error.message;
   if (error instanceof FindingsError) return error.message;
+  if (hasCode(error, 'ENOSPC', 'EDQUOT'))
+    return 'No space is left on the disk that it writes to. Nothing unfinished is kept: free some, then run it again.';
   const message = error instanceof Error ? error.message : String(error);
   return `${message}\nThis was not expected. Run it again with LOG_LEVEL=debug to see where it comes from.`;
 }

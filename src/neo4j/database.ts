@@ -1,5 +1,6 @@
 import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } from 'neo4j-driver';
-import { neverBegun, timedOut, tooMany, translated } from './driver-errors.ts';
+import { hung, neverBegun, timedOut, tooMany, translated } from './driver-errors.ts';
+import { hangWatch } from './hang-watch.ts';
 import { type Parameters, toDriver } from './parameters.ts';
 import { retrying } from './retry.ts';
 import { type Asker, turns } from './turns.ts';
@@ -21,8 +22,9 @@ export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row
 export interface Database {
   /**
    * One autocommit statement with READ access: one round trip, retried while the driver calls the error retryable and
-   * the deadline (epoch ms) allows. A statement that writes is refused by the server. Clients have turns one after the
-   * other; who does not say which one it is, is one with all others that do not.
+   * the deadline (epoch ms) allows; a server that has stopped answering is noticed before that. A statement that writes is
+   * refused by the server. Clients have turns one after the other; who does not say which one it is, is one with all
+   * others that do not.
    */
   read(statement: Statement, parameters: Parameters, deadline: number, asker?: Asker): Promise<Row[]>;
   /**
@@ -91,6 +93,12 @@ export function openDatabase(options: DatabaseOptions): Database {
     });
 
   const reads = turns(TURNS, tooMany);
+  const available = (timeoutMs = CONNECT_TIMEOUT): Promise<boolean> =>
+    autocommit(session('READ'), PING, {}, timeoutMs).then(
+      () => true,
+      () => false,
+    );
+  const hangs = hangWatch(available, hung);
 
   const read: Database['read'] = async (statement, parameters, deadline, asker = NOBODY) => {
     const sent = toDriver(parameters);
@@ -102,7 +110,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         return retrying(attempt, READ_RETRY, deadline);
       });
     return logged(options, statement.name, () =>
-      within(remaining(statement, deadline), inTurn(), () => late(statement.name)),
+      hangs.watched(() => within(remaining(statement, deadline), inTurn(), () => late(statement.name))),
     );
   };
 
@@ -123,13 +131,12 @@ export function openDatabase(options: DatabaseOptions): Database {
         const { agent } = await driver.getServerInfo({ database: options.database });
         return (agent ?? 'unknown').replace(/^Neo4j\//u, '');
       }),
-    available: (timeoutMs = CONNECT_TIMEOUT) =>
-      autocommit(session('READ'), PING, {}, timeoutMs).then(
-        () => true,
-        () => false,
-      ),
+    available,
     reads: reads.counts,
-    close: () => driver.close(),
+    close: () => {
+      hangs.close();
+      return driver.close();
+    },
   };
 }
 

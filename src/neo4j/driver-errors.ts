@@ -11,6 +11,14 @@ const REFUSED = {
   message: 'The graph database refused the user name or password; check NEO4J_USER and NEO4J_PASSWORD.',
 } as const;
 
+/** A full disk, mostly: Neo4j then gives the database up until it is started again. */
+const BROKEN = {
+  code: 'GRAPH_UNAVAILABLE',
+  message:
+    'The graph database cannot store anything: see whether its disk is full. If so, stop it, free some space, and start it again, ' +
+    'in this order.',
+} as const;
+
 const TIMED_OUT = {
   code: 'GRAPH_TIMEOUT',
   message: 'The query took longer than allowed; ask for less at once, or raise QUERY_TIMEOUT_MS.',
@@ -33,6 +41,9 @@ const MEANINGS: Readonly<Record<string, { readonly code: ErrorCode; readonly mes
   // The driver's code for "no connection within the acquisition timeout" and "the driver is closed".
   'N/A': UNAVAILABLE,
   'Neo.TransientError.General.DatabaseUnavailable': UNAVAILABLE,
+  'Neo.DatabaseError.Transaction.TransactionLogError': BROKEN,
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed': BROKEN,
+  'Neo.DatabaseError.Transaction.TransactionStartFailed': BROKEN,
   'Neo.ClientError.Database.DatabaseNotFound': {
     code: 'GRAPH_UNAVAILABLE',
     message: 'The graph database has no database of that name; check NEO4J_DATABASE.',
@@ -60,6 +71,9 @@ export const timedOut = (statement: string, cause?: unknown): Error =>
 
 /** The error of a statement whose deadline passes before its turn has come, behind those of others. */
 export const neverBegun = (statement: string): Error => failure(BUSY.code, BUSY.message, { statement });
+
+/** The error of a statement whose server has stopped answering. */
+export const hung = (): Error => failure(UNAVAILABLE.code, UNAVAILABLE.message);
 
 /** The error of a statement that there is no room for among those that wait. */
 export const tooMany = (): Error => failure(BUSY.code, BUSY.message);

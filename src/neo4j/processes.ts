@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Whether a process of that id exists (a zombie of ours counts as gone). */
+/**
+ * Whether a process of that id exists. A zombie of ours counts as gone, unless threads of it still run: the first one ends
+ * before those that hold its files and ports.
+ */
 export async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
@@ -14,7 +17,9 @@ export async function isAlive(pid: number): Promise<boolean> {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return !/\) Z /u.test(status);
+  if (!/\) Z /u.test(status)) return true;
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  return threads.length > 1;
 }
 
 /** The command line of a process, empty when it does not exist or cannot be seen. */

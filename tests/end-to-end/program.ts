@@ -1,14 +1,29 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { inject } from 'vitest';
 import { packageRoot } from '../../src/package-root.ts';
 
 const main = path.join(packageRoot(), 'dist', 'main.js');
 
-/** Builds the program as `npm run build:server` does. */
-export const build = (): Promise<void> => compile('tsconfig.build.json');
+/**
+ * Builds the program as `npm run build:server` does, once in a run: a file of tests that built it again would do so under
+ * the processes that another one starts at that moment.
+ */
+export async function build(): Promise<void> {
+  const mark = path.join(inject('testFolder'), 'built');
+  const isFirst = await mkdir(mark).then(
+    () => true,
+    () => false,
+  );
+  if (!isFirst) return until(async () => existsSync(path.join(mark, 'done')));
+  await compile('tsconfig.build.json');
+  await writeFile(path.join(mark, 'done'), '');
+}
 
 /** Builds what front-ends get of the package, as `npm run build:client` does, there or in another folder. */
 export const buildClient = (folder?: string): Promise<void> =>

@@ -92,6 +92,10 @@ const LEAKS = [
   /bolt:\/\//u,
 ];
 
+/** Which of what no answer may show a text shows; undefined for none. What the client wrote itself (`sent`) may be told back. */
+export const leakIn = (told: string, sent = ''): RegExp | undefined =>
+  LEAKS.find((pattern) => pattern.test(told) && !pattern.test(sent));
+
 /** What is wrong with an answer to a hostile request; undefined when it is as promised. `sent` is what the client wrote. */
 export function faultIn({ status, text }: Answered, sent: string): string | undefined {
   if (status >= 500) return `status ${status}: ${text.slice(0, 300)}`;
@@ -103,8 +107,7 @@ export function faultIn({ status, text }: Answered, sent: string): string | unde
   }
   const unannounced = body.errors?.find(({ extensions }) => !ANNOUNCED.has(extensions?.code));
   if (unannounced) return `error ${JSON.stringify(unannounced).slice(0, 300)}`;
-  // What the client wrote itself may be told back to it.
   const told = (body.errors ?? []).map(({ message }) => message).join('\n');
-  const leak = LEAKS.find((pattern) => pattern.test(told) && !pattern.test(sent));
+  const leak = leakIn(told, sent);
   return leak && `leak of ${String(leak)}: ${told.slice(0, 300)}`;
 }

@@ -7,7 +7,7 @@ import { type ManagedNeo4j, provideNeo4j } from '../../src/neo4j/provide.ts';
 import { serverHome } from '../../src/neo4j/server-home.ts';
 import { type ServerState, readState } from '../../src/neo4j/server-state.ts';
 import { type Connection, freshHome, soon } from '../support/graph.ts';
-import { listeningAddresses } from '../support/listening.ts';
+import { listeningAddresses } from '../support/sockets.ts';
 import { endOwner, startOwner } from '../support/owner-process.ts';
 import { pause } from '../support/paused.ts';
 import { silent, testConfig } from '../support/test-config.ts';
