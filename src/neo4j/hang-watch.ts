@@ -11,7 +11,10 @@ export interface HangWatch {
 /** Work that takes longer makes the watch ask whether the server answers at all, in milliseconds. */
 const LONG = 1_500;
 const LOOK_EVERY = 250;
-/** How long one question may take. Two in a row must fail: one may have come at a moment when this process was held up. */
+/**
+ * How long one question may take. Two in a row must fail, and nothing else be answered meanwhile: a server that is only busy
+ * answers something, and one question may have come at a moment when this process was held up.
+ */
 const PATIENCE = 1_000;
 const QUESTIONS = 2;
 
@@ -29,6 +32,7 @@ export function hangWatch(answers: (patience: number) => Promise<boolean>, hung:
   const waiting = new Set<Waiting>();
   let isHung = false;
   let isLooking = false;
+  let answered = 0;
   const closing = new AbortController();
 
   const takesLong = (): boolean => {
@@ -37,8 +41,9 @@ export function hangWatch(answers: (patience: number) => Promise<boolean>, hung:
   };
 
   const doesHang = async (): Promise<boolean> => {
+    const before = answered;
     for (let asked = 0; asked < QUESTIONS; asked += 1)
-      if (closing.signal.aborted || (await answers(PATIENCE))) return false;
+      if (closing.signal.aborted || (await answers(PATIENCE)) || answered > before) return false;
     return true;
   };
 
@@ -67,7 +72,9 @@ export function hangWatch(answers: (patience: number) => Promise<boolean>, hung:
       });
       begin();
       try {
-        return await Promise.race([work(), givenUp]);
+        const result = await Promise.race([work(), givenUp]);
+        answered += 1;
+        return result;
       } finally {
         if (one) waiting.delete(one);
       }
