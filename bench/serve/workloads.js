@@ -18,9 +18,16 @@ const CONTEXT = {
     themes { id prefLabel } weaknesses { id prefLabel } } }`,
 };
 
-const OUR_HISTORY = `id name inspections(first: 100) { nodes { id kind latest reading findings(first: 100) { nodes {
+/** Inspections of one of twenty authorities: nobody has as many, and with a hundred each the query may return too many nodes. */
+const OF_TWENTY = 40;
+
+const OUR_HISTORY = (
+  first,
+) => `id name inspections(first: ${first}) { nodes { id kind latest reading findings(first: 100) { nodes {
   id statement polarity prominence evidence { page paragraph quoteHash document { id } } themes { id } } } } }`;
-const PEER_HISTORY = `id name inspections(limit: 100, sort: [{ latest: DESC }, { id: DESC }]) { id kind latest reading
+const PEER_HISTORY = (
+  first,
+) => `id name inspections(limit: ${first}, sort: [{ latest: DESC }, { id: DESC }]) { id kind latest reading
   findings(limit: 100, sort: [{ position: ASC }, { id: ASC }]) {
     id statement polarity prominence ${PEER_EVIDENCE('id')} themes { id } } }`;
 
@@ -72,8 +79,8 @@ export const WORKLOADS = {
     title: 'one authority’s history: inspections, their first 100 findings, themes, evidence',
     size: 'deep',
     variables: (ids, index) => ({ id: at(ids.authorities, index) }),
-    ours: `query ($id: ID!) { authority(id: $id) { ${OUR_HISTORY} } }`,
-    peer: `query ($id: ID!) { authority: authorities(where: { id: { eq: $id } }) { ${PEER_HISTORY} } }`,
+    ours: `query ($id: ID!) { authority(id: $id) { ${OUR_HISTORY(100)} } }`,
+    peer: `query ($id: ID!) { authority: authorities(where: { id: { eq: $id } }) { ${PEER_HISTORY(100)} } }`,
   },
   page: {
     title: 'page of 100 findings by theme (with narrower), polarity and region, with totalCount',
@@ -91,9 +98,9 @@ export const WORKLOADS = {
     title: 'twenty authorities’ histories',
     size: 'deep',
     variables: (ids, index) => ({ ids: Array.from({ length: 20 }, (_, of) => at(ids.authorities, index * 20 + of)) }),
-    ours: `query ($ids: [ID!]!) { authorities(first: 20, filter: { id: { in: $ids } }) { nodes { ${OUR_HISTORY} } } }`,
+    ours: `query ($ids: [ID!]!) { authorities(first: 20, filter: { id: { in: $ids } }) { nodes { ${OUR_HISTORY(OF_TWENTY)} } } }`,
     peer: `query ($ids: [ID!]!) { authorities(limit: 20, where: { id: { in: $ids } },
-      sort: [{ nameFolded: ASC }, { id: ASC }]) { ${PEER_HISTORY} } }`,
+      sort: [{ nameFolded: ASC }, { id: ASC }]) { ${PEER_HISTORY(OF_TWENTY)} } }`,
   },
   sharedBy: {
     title: 'main question: who shares problems on a theme, with evidence',

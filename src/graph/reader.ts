@@ -19,8 +19,8 @@ export interface ReadScope {
   readonly noteData?: (data: ReadData) => void;
 }
 
-/** What makes a read heavy: more nodes than a council's whole history, a hundred inspections with a hundred findings each. */
-const HEAVY = 10_000;
+/** What makes a read heavy: more nodes than those of two councils' histories, a hundred inspections with a hundred findings each. */
+const HEAVY = 100_000;
 
 /** For whom a read is. */
 export const askerOf = ({ client = '', nodes }: ReadScope): Asker => ({ client, isHeavy: (nodes?.() ?? 0) > HEAVY });
