@@ -13,6 +13,8 @@ export interface ReadScope {
   readonly deadline: number;
   /** Who asks: clients have their turns one after the other. */
   readonly client?: string | undefined;
+  /** The request that is read for: all its reads have one turn. */
+  readonly request?: object;
   /** The nodes that its operation asks for, as far as they were counted. */
   readonly nodes?: () => number;
   readonly noteStatement?: (name: string, milliseconds: number, rows: number) => void;
@@ -23,7 +25,10 @@ export interface ReadScope {
 const HEAVY = 100_000;
 
 /** For whom a read is. */
-export const askerOf = ({ client = '', nodes }: ReadScope): Asker => ({ client, isHeavy: (nodes?.() ?? 0) > HEAVY });
+export const askerOf = ({ client = '', nodes, request }: ReadScope): Asker => ({
+  ...{ client, request },
+  isHeavy: (nodes?.() ?? 0) > HEAVY,
+});
 
 /** What a reader must know of a root field: a part of what `graphql` tells its resolver. */
 export type AskedField = Pick<

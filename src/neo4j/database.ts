@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import neo4j, { type AuthToken, type Driver, type QueryResult, type Session } from 'neo4j-driver';
 import { hung, neverBegun, timedOut, tooMany, translated } from './driver-errors.ts';
 import { hangWatch } from './hang-watch.ts';
@@ -54,11 +55,12 @@ export interface DatabaseOptions {
 }
 
 /**
- * Reads that run at once, of one client 16, heavy ones 4; others wait for their turn, as long as their deadline lets them.
- * A read that waits takes some kilobytes.
+ * Reads that run at once, of one client 16, heavy ones as many as this machine has processors, for each of them keeps one
+ * busy; others wait for their turn, as long as their deadline lets them. A read that waits takes some kilobytes.
  */
 const READS_AT_ONCE = 20;
-const TURNS = { running: READS_AT_ONCE, runningOfOne: 16, runningHeavy: 4, waiting: 4_096 };
+const HEAVY_AT_ONCE = Math.min(Math.max(2, availableParallelism()), READS_AT_ONCE / 2);
+const TURNS = { running: READS_AT_ONCE, runningOfOne: 16, runningHeavy: HEAVY_AT_ONCE, waiting: 4_096 };
 const NOBODY: Asker = { client: '', isHeavy: false };
 /** For writes, which may wait for each other's locks and so for no turn, for probes and schema commands. */
 const OTHER_CONNECTIONS = 16;

@@ -3,13 +3,15 @@ export interface Asker {
   readonly client: string;
   /** Whether the work is much: of such works few run at once, so that small ones find the graph free. */
   readonly isHeavy: boolean;
+  /** The request that it is for: its works have one turn together, or one of six would wait six times as long. */
+  readonly request?: object | undefined;
 }
 
 /** Turns at the graph, so many at once. */
 export interface Turns {
   /**
    * Runs work when its client's turn has come: clients have their turns one after the other, each with its longest
-   * waiting work that may begin. Throws what `full` makes for work that there is no room to wait for.
+   * waiting work that may begin, and those of the same request. Throws what `full` makes for work that there is no room to wait for.
    */
   readonly take: <Result>(asker: Asker, work: () => Promise<Result>) => Promise<Result>;
   /** How many works run and wait now. */
@@ -30,6 +32,7 @@ export interface TurnLimits {
 interface Waiting {
   /** How many began to wait before it. */
   readonly number: number;
+  readonly request: object | undefined;
   readonly begin: () => void;
   readonly refuse: () => void;
 }
@@ -69,20 +72,33 @@ export function turns(limits: TurnLimits, full: () => Error): Turns {
   const next = (): void => {
     if (waiting === 0) return;
     for (const client of clients.values()) {
+      while (hasTurn(client) && beginFirst(client));
       if (running >= limits.running) return;
-      if (!hasTurn(client)) continue;
-      const first = (hasHeavyTurn() ? older(client.light, client.heavy) : client.light).shift();
-      if (!first) continue;
-      waiting -= 1;
-      first.begin(); // The loop comes to its client again: at the end, after the others.
     }
   };
 
-  const begin = ({ client: name, isHeavy }: Asker, client: Client): void => {
+  /** The works of a client from which the next is taken. */
+  const queueOf = ({ light, heavy }: Client): Waiting[] => (hasHeavyTurn() ? older(light, heavy) : light);
+
+  /** Begins the first work that a client has waiting; tells whether its turn goes on with the next. */
+  const beginFirst = (client: Client): boolean => {
+    const first = queueOf(client).shift();
+    if (!first) return false;
+    waiting -= 1;
+    first.begin();
+    return isOfOne(first, client);
+  };
+
+  /** Whether what a client does next is for the same request. */
+  const isOfOne = ({ request }: Pick<Waiting, 'request'>, client: Client): boolean =>
+    request !== undefined && queueOf(client)[0]?.request === request;
+
+  const begin = ({ client: name, isHeavy, request }: Asker, client: Client): void => {
     running += 1;
     client.running += 1;
     if (isHeavy) runningHeavy += 1;
-    clients.delete(name);
+    if (isOfOne({ request }, client)) return;
+    clients.delete(name); // To the end, after the others.
     clients.set(name, client);
   };
 
@@ -103,7 +119,8 @@ export function turns(limits: TurnLimits, full: () => Error): Turns {
       waiting += 1;
       number += 1;
       const { heavy, light } = client;
-      const turn = { number, begin: () => resolve(begin(asker, client)), refuse: () => reject(full()) };
+      const { request } = asker;
+      const turn = { number, request, begin: () => resolve(begin(asker, client)), refuse: () => reject(full()) };
       (asker.isHeavy ? heavy : light).push(turn);
       if (waiting > limits.waiting) refuseOne();
     });

@@ -13,6 +13,8 @@ export interface RequestScope {
   readonly deadline: number;
   /** Who asks, for the turns that clients have at the graph. */
   readonly client: string;
+  /** The request, by what is noted of it: its id is the client's to choose, who could make one of all of them. */
+  readonly request: object;
   /** The nodes that the operation asks for, once they are counted: what asks for many waits for others that do. */
   readonly nodes: () => number;
   /** Takes what the operation asks for from the client's budget; throws `RATE_LIMITED`. None where there is no budget. */
@@ -69,6 +71,7 @@ export function startRecord(request: IncomingMessage, client: string): RequestRe
 export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestScope => ({
   requestId: record.requestId,
   client: record.client,
+  request: record,
   nodes: () => record.nodes ?? 0,
   spend: record.spend,
   deadline: Date.now() + queryTimeout,

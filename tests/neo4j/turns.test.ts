@@ -11,8 +11,8 @@ function theatre(limits: TurnLimits) {
   const taken = turns(limits, () => new Error('full'));
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
-  const enter = (client: string, name: string, isHeavy = false): Promise<string> =>
-    taken.take({ client, isHeavy }, async () => {
+  const enter = (client: string, name: string, isHeavy = false, request?: object): Promise<string> =>
+    taken.take({ client, isHeavy, request }, async () => {
       begun.push(name);
       await new Promise<void>((resolve) => void ends.set(name, resolve));
       return name;
@@ -72,6 +72,18 @@ test('of one client the older of a heavy and a light one goes first, where both 
   for (const name of ['first', 'heavy', 'light']) await end(name);
   await Promise.all(all);
   expect(begun).toEqual(['first', 'heavy', 'light']);
+});
+
+test('what is for one request has one turn, and another request of its client the next', async () => {
+  const { begun, enter, end } = theatre({ ...ALL_HEAVY, running: 2, runningOfOne: 2, waiting: 20 });
+  const [one, other] = [{}, {}];
+  const all = [enter('x', 'x0'), enter('y', 'y0')];
+  all.push(...['a0', 'a1', 'a2'].map((name) => enter('a', name, false, one)), enter('a', 'a3', false, other));
+  all.push(enter('b', 'b0', false, {}));
+  await setImmediate();
+  for (const name of ['x0', 'y0', 'a0', 'a1', 'a2', 'b0', 'a3']) await end(name);
+  await Promise.all(all);
+  expect(begun).toEqual(['x0', 'y0', 'a0', 'a1', 'a2', 'b0', 'a3']);
 });
 
 test('beyond the room for those that wait, who has the most of them loses the newest', async () => {
