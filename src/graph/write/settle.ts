@@ -108,11 +108,12 @@ MATCH (w:Weakness {id: id})
 CREATE (f)-[:SHOWS]->(w)`,
 };
 
+/** Without the weakness's label: by it Neo4j may look up both ends and pair each with each. */
 const hide: Statement = {
   name: 'settle.hide',
   text: `CYPHER 5
 UNWIND $rows AS row
-MATCH (f:Finding {id: row[0]})-[shows:SHOWS]->(w:Weakness)
+MATCH (f:Finding {id: row[0]})-[shows:SHOWS]->(w)
 WHERE w.id IN row[1]
 DELETE shows`,
 };

@@ -1,4 +1,5 @@
 /** Values that random arguments are made of: mostly ones the graph holds, some that it does not. */
+import { searchTextOf } from '../../../src/domain/search-text.ts';
 import type { Random } from '../random.ts';
 import { all, type Store } from '../store.ts';
 import { PREFIXES } from '../identity.ts';
@@ -50,10 +51,12 @@ function typeAsked(owner: string, name: string): string {
 
 /** A pool of what a store holds. */
 export function createPool(store: Store): Pool {
-  const idsOf = (type: string): string[] => all(store, type).map(({ id }) => id);
+  // In an order of their own: in that of the database the same seed would pick others in another run.
+  const things = (type: string) => all(store, type).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const idsOf = (type: string): string[] => things(type).map(({ id }) => id);
   const everyId = [...Object.keys(PREFIXES).flatMap(idsOf), ...idsOf('Alias'), 'theme:nowhere', 'nothing'];
   const names = (type: string, ...properties: string[]): string[] =>
-    all(store, type).flatMap(({ properties: values }) =>
+    things(type).flatMap(({ properties: values }) =>
       properties.flatMap((property) => values[property] ?? []).map(String),
     );
   const days = ['Inspection', 'Document'].flatMap((type) => names(type, 'latest', 'publishedOn', 'validFrom'));
@@ -100,16 +103,28 @@ export function createPool(store: Store): Pool {
 
 /** What a user could look for: words of a text, a phrase of it, one left out, one spelt wrongly. */
 function searched(random: Random, known: string): string {
-  const [first = 'Alpha', ...rest] = known.split(/\s+/u);
+  const parts = known.split(/\s+/u);
+  const first = parts.find(isSearchable) ?? 'Alpha';
+  const rest = parts.filter((part) => part !== first);
+  const whole = isSearchable(known) ? known : first;
   const forms = [
     first,
-    known,
-    `"${known}"`,
+    whole,
+    `"${whole}"`,
     `${first} -${rest.join(' -')}x`,
-    `${known}x`,
+    `${whole}x`,
     `${first} -"${rest.join(' ')} y"`,
   ];
   return random.pick(forms);
+}
+
+/** Whether a text has a word that can be looked for: an emoji has none. */
+function isSearchable(text: string): boolean {
+  try {
+    return searchTextOf(text).wanted.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function part(random: Random, whole: string): string {
