@@ -15,6 +15,8 @@ export interface ReadScope {
   readonly client?: string | undefined;
   /** The request that is read for: all its reads have one turn. */
   readonly request?: object;
+  /** Whether it is for the answer to a change, which was made and waits for nobody. */
+  readonly isOfChange?: () => boolean;
   /** The nodes that its operation asks for, as far as they were counted. */
   readonly nodes?: () => number;
   readonly noteStatement?: (name: string, milliseconds: number, rows: number) => void;
@@ -25,9 +27,10 @@ export interface ReadScope {
 const HEAVY = 100_000;
 
 /** For whom a read is. */
-export const askerOf = ({ client = '', nodes, request }: ReadScope): Asker => ({
+export const askerOf = ({ client = '', nodes, request, isOfChange }: ReadScope): Asker => ({
   ...{ client, request },
   isHeavy: (nodes?.() ?? 0) > HEAVY,
+  isUrgent: isOfChange?.() ?? false,
 });
 
 /** What a reader must know of a root field: a part of what `graphql` tells its resolver. */

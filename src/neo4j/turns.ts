@@ -5,13 +5,16 @@ export interface Asker {
   readonly isHeavy: boolean;
   /** The request that it is for: its works have one turn together, or one of six would wait six times as long. */
   readonly request?: object | undefined;
+  /** Whether it waits for no turn: what was changed is told, whoever asks meanwhile. */
+  readonly isUrgent?: boolean;
 }
 
 /** Turns at the graph, so many at once. */
 export interface Turns {
   /**
    * Runs work when its client's turn has come: clients have their turns one after the other, each with its longest
-   * waiting work that may begin, and those of the same request. Throws what `full` makes for work that there is no room to wait for.
+   * waiting work that may begin, and those of the same request. Throws what `full` makes for work that there is no room to
+   * wait for. Urgent work runs at once.
    */
   readonly take: <Result>(asker: Asker, work: () => Promise<Result>) => Promise<Result>;
   /** How many works run and wait now. */
@@ -138,6 +141,7 @@ export function turns(limits: TurnLimits, full: () => Error): Turns {
     counts: () => ({ running, waiting }),
     take: async (asker, work) => {
       const { client: name, isHeavy } = asker;
+      if (asker.isUrgent) return work();
       const client = clients.get(name) ?? { running: 0, light: [], heavy: [] };
       clients.set(name, client);
       const isFirst = client.light.length === 0 && (!isHeavy || client.heavy.length === 0);

@@ -15,6 +15,8 @@ export interface RequestScope {
   readonly client: string;
   /** The request, by what is noted of it: its id is the client's to choose, who could make one of all of them. */
   readonly request: object;
+  /** Whether it changes something, once that is known: only who may is answered with what is read afterwards. */
+  readonly isOfChange: () => boolean;
   /** The nodes that the operation asks for, once they are counted: what asks for many waits for others that do. */
   readonly nodes: () => number;
   /** Takes what the operation asks for from the client's budget; throws `RATE_LIMITED`. None where there is no budget. */
@@ -72,6 +74,7 @@ export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestSco
   requestId: record.requestId,
   client: record.client,
   request: record,
+  isOfChange: () => record.isMutation,
   nodes: () => record.nodes ?? 0,
   spend: record.spend,
   deadline: Date.now() + queryTimeout,

@@ -86,6 +86,11 @@ test('what is for one request has one turn, and another request of its client th
   expect(begun).toEqual(['x0', 'y0', 'a0', 'a1', 'a2', 'b0', 'a3']);
 });
 
+test('what is urgent runs at once', async () => {
+  const taken = turns({ ...ALL_HEAVY, running: 0, runningOfOne: 0, waiting: 1 }, () => new Error('full'));
+  expect(await taken.take({ client: 'a', isHeavy: true, isUrgent: true }, async () => 'done')).toBe('done');
+});
+
 test('beyond the room for those that wait, who has the most of them loses the newest', async () => {
   const { begun, enter, end } = theatre({ ...ALL_HEAVY, running: 1, runningOfOne: 1, waiting: 3 });
   const heavy = ['h1', 'h2', 'h3', 'h4'].map((name) => enter('heavy', name).catch(String));
