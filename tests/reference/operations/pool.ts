@@ -103,9 +103,9 @@ export function createPool(store: Store): Pool {
 
 /** What a user could look for: words of a text, a phrase of it, one left out, one spelt wrongly. */
 function searched(random: Random, known: string): string {
-  const parts = known.split(/\s+/u);
-  const first = parts.find(isSearchable) ?? 'Alpha';
-  const rest = parts.filter((part) => part !== first);
+  const tokens = known.split(/\s+/u);
+  const first = tokens.find(isSearchable) ?? 'Alpha';
+  const rest = tokens.filter((token) => token !== first);
   const whole = isSearchable(known) ? known : first;
   const forms = [
     first,
