@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createKey } from '../../dist/graph/keys/keys.js';
+import { closing } from '../serve/closing.js';
 import { startGenerator } from '../serve/generator.js';
 import { idsOf } from '../serve/ids.js';
 import { residentMemory } from '../serve/machine.js';
@@ -53,9 +54,7 @@ if (![...counts, seconds, rate].every((of) => of > 0) || !(minutes >= 3)) usage(
 // Findings are changed: never in a graph that somebody has.
 delete process.env.NEO4J_URI;
 
-/** What must be ended, the last begun first: also when the program is told to stop. */
-const open = [];
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void closeAll().finally(() => process.exit(1)));
+const { open, closeAll } = closing(say);
 
 try {
   await (what === 'soak' ? soaked() : loaded());
@@ -122,10 +121,6 @@ async function serve() {
   open.push(watched.stop);
   const { address, pid } = server;
   return { address, pid, generator, watched, ids, key: token, findings: ids.findings.slice(-CURATED) };
-}
-
-async function closeAll() {
-  for (let close = open.pop(); close !== undefined; close = open.pop()) await close();
 }
 
 function parsed() {

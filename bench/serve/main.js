@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { closing } from './closing.js';
 import { compareWorkloads } from './equality.js';
 import { startGenerator } from './generator.js';
 import { grow } from './grow.js';
@@ -45,13 +46,7 @@ const names = values.workloads?.split(',') ?? Object.keys(WORKLOADS);
 if (!(Number(values.rounds) >= 1) || !(Number(values.seconds) > 0) || names.some((name) => !(name in WORKLOADS)))
   usage();
 
-/** What must be ended, the last begun first: also when the program is told to stop. */
-const open = [];
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    say(`Ended by ${signal}: clearing away`);
-    void closeAll().finally(() => process.exit(1));
-  });
+const { open, closeAll } = closing(say);
 
 try {
   if (values.quick) process.exitCode = await withStore((store) => quick(store, { update: values.update, say }));
@@ -134,10 +129,6 @@ async function managedLatency({ generator, milliseconds }, login, ids) {
 
 async function withStore(work) {
   return await work(await openStore({ say, open }));
-}
-
-async function closeAll() {
-  for (let close = open.pop(); close !== undefined; close = open.pop()) await close();
 }
 
 function parsed() {

@@ -11,27 +11,11 @@ import { filterTables, tablesFor } from './tables.ts';
 /** What one request brings to a read: until when (epoch ms), for whom, and who wants to know of statements and of the data read. */
 export interface ReadScope {
   readonly deadline: number;
-  /** Who asks: clients have their turns one after the other. */
-  readonly client?: string | undefined;
-  /** The request that is read for: all its reads have one turn. */
-  readonly request?: object;
-  /** Whether it is for the answer to a change, which was made and waits for nobody. */
-  readonly isOfChange?: () => boolean;
-  /** The nodes that its operation asks for, as far as they were counted. */
-  readonly nodes?: () => number;
+  /** For whom a read is, as far as is known by then: clients have their turns one after the other. */
+  readonly asker?: () => Asker;
   readonly noteStatement?: (name: string, milliseconds: number, rows: number) => void;
   readonly noteData?: (data: ReadData) => void;
 }
-
-/** What makes a read heavy: more nodes than those of two councils' histories, a hundred inspections with a hundred findings each. */
-const HEAVY = 100_000;
-
-/** For whom a read is. */
-export const askerOf = ({ client = '', nodes, request, isOfChange }: ReadScope): Asker => ({
-  ...{ client, request },
-  isHeavy: (nodes?.() ?? 0) > HEAVY,
-  isUrgent: isOfChange?.() ?? false,
-});
 
 /** What a reader must know of a root field: a part of what `graphql` tells its resolver. */
 export type AskedField = Pick<
@@ -78,7 +62,7 @@ export function createReader(schema: GraphQLSchema, database: Database, onStatem
     const parameters = bindParameters(plan.gathered, info.variableValues);
     onStatement?.(plan.statement, parameters);
     const started = performance.now();
-    const rows = await database.read(plan.statement, parameters, scope.deadline, askerOf(scope));
+    const rows = await database.read(plan.statement, parameters, scope.deadline, scope.asker?.());
     scope.noteStatement?.(plan.statement.name, performance.now() - started, rows.length);
     const { data, value } = answerOf(rows);
     scope.noteData?.(data);

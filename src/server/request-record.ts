@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../domain/roles.ts';
+import type { Asker } from '../neo4j/turns.ts';
 
 /** Takes nodes from a client's budget; what has `begun` is taken though it is more than is left. */
 type Spend = (nodes: number, begun?: boolean) => void;
@@ -11,14 +12,8 @@ export interface RequestScope {
   readonly requestId: string;
   /** When the answer must be there, in milliseconds since the epoch; the client cannot move it. */
   readonly deadline: number;
-  /** Who asks, for the turns that clients have at the graph. */
-  readonly client: string;
-  /** The request, by what is noted of it: its id is the client's to choose, who could make one of all of them. */
-  readonly request: object;
-  /** Whether it changes something, once that is known: only who may is answered with what is read afterwards. */
-  readonly isOfChange: () => boolean;
-  /** The nodes that the operation asks for, once they are counted: what asks for many waits for others that do. */
-  readonly nodes: () => number;
+  /** For whom a read is, for the turns that clients have at the graph. */
+  readonly asker: () => Asker;
   /** Takes what the operation asks for from the client's budget; throws `RATE_LIMITED`. None where there is no budget. */
   readonly spend?: Spend | undefined;
   /** Who asks, by a key; null for one without. */
@@ -69,13 +64,23 @@ export function startRecord(request: IncomingMessage, client: string): RequestRe
   return { ...unknown, requestId, startedAt: Date.now(), client, statements: [] };
 }
 
+/** What makes a read heavy: more nodes than those of two councils' histories, a hundred inspections with a hundred findings each. */
+const HEAVY = 100_000;
+
+/**
+ * For whom a request reads. The request is known by its record: its id is the client's to choose, who could make one of all
+ * of them. What is read for the answer to a change, which only who may change is given, waits for nobody.
+ */
+const askerOf = (record: RequestRecord): Asker => ({
+  ...{ client: record.client, request: record },
+  isHeavy: (record.nodes ?? 0) > HEAVY,
+  isUrgent: record.isMutation,
+});
+
 /** The part of a record that resolvers see, with the request's one deadline. */
 export const scopeOf = (record: RequestRecord, queryTimeout: number): RequestScope => ({
   requestId: record.requestId,
-  client: record.client,
-  request: record,
-  isOfChange: () => record.isMutation,
-  nodes: () => record.nodes ?? 0,
+  asker: () => askerOf(record),
   spend: record.spend,
   deadline: Date.now() + queryTimeout,
   caller: record.caller,

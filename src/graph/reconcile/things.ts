@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reconcilable } from '../../domain/reconcilable.ts';
 import type { Database, Statement } from '../../neo4j/database.ts';
-import { askerOf, type ReadScope } from '../reader.ts';
+import type { ReadScope } from '../reader.ts';
 import { authorityColumns, authorityOf, authorityRow } from './authority.ts';
 import { themeColumns, themeOf, themeRow } from './theme.ts';
 
@@ -35,7 +35,7 @@ const namedRow = z.tuple([z.array(z.tuple([z.string(), authorityRow])), z.array(
 export function createThingReader(database: Database): ThingReader {
   const read = async (statement: Statement, parameters: { ids?: readonly string[] }, scope: ReadScope) => {
     const started = performance.now();
-    const rows = await database.read(statement, parameters, scope.deadline, askerOf(scope));
+    const rows = await database.read(statement, parameters, scope.deadline, scope.asker?.());
     const [row] = rows;
     scope.noteStatement?.(statement.name, performance.now() - started, rows.length);
     return row;
